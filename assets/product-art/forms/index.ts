@@ -1,0 +1,13 @@
+import type { Form } from '../kit/form.ts'
+import * as bottles from './bottles.ts'
+
+/** Helper functions exported beside the forms are left out by their shape. */
+function formsOf<T extends object>(module: T): { [K in keyof T as T[K] extends Form ? K : never]: Form } {
+  return Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value === 'object' && value !== null && 'build' in value)) as never
+}
+
+export const forms = {
+  ...formsOf(bottles),
+}
+
+export type FormName = keyof typeof forms

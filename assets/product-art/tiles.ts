@@ -1,0 +1,2 @@
+import type { TileOrder } from './kit/orders.ts'
+export const tiles: readonly Omit<TileOrder, 'quality'>[] = []

@@ -1,0 +1,14 @@
+/** The ordered list of schema steps. Numbers rise by ten; a released step is never edited. */
+import type { WritableDb } from '../handle.ts';
+import { migrateTo10 } from './0010_initial.ts';
+
+interface Migration {
+  version: number;
+  migrate: (db: WritableDb) => void;
+}
+
+/** Every step, oldest first. */
+export const migrations: readonly Migration[] = [{ version: 10, migrate: migrateTo10 }];
+
+/** The newest `user_version` this program understands. */
+export const latestSchemaVersion = migrations.at(-1)?.version ?? 0;

@@ -1,0 +1,166 @@
+/**
+ * THE contract: every method and event between the screen and the core, with access, input and output.
+ * Both hosts carry it unchanged, so only JSON may cross (see style rules in README, "How to add a method").
+ */
+import { z } from 'zod';
+import { LOCALES } from '../../db/model.ts';
+import type { Result } from './errors.ts';
+import { limits } from './limits.ts';
+import {
+  categoryTile,
+  exhibitorDetail,
+  facetValue,
+  filters,
+  hit,
+  indexEntry,
+  key,
+  locale,
+  localText,
+  productCard,
+  productDetail,
+  programmeItem,
+  regionEntry,
+} from './schemas.ts';
+
+/** Who may call a method. Visitor methods never see drafts or private fields. */
+type Access = 'visitor' | 'staff';
+
+interface MethodSpec {
+  access: Access;
+  input: z.ZodType;
+  output: z.ZodType;
+}
+
+const count = z.number().int().nonnegative();
+
+/** Every method, named noun.verb. */
+export const methods = {
+  /** What the screen needs before it can draw anything: the fair, the settings, the counts. */
+  'kiosk.start': {
+    access: 'visitor',
+    input: z.strictObject({ locale }),
+    output: z.strictObject({
+      fair: z.strictObject({
+        name: localText,
+        shortName: localText,
+        edition: count,
+        venue: localText.nullable(),
+        startsOn: z.iso.date(),
+        endsOn: z.iso.date(),
+        timeZone: z.string(),
+        isSample: z.boolean(),
+      }),
+      counts: z.strictObject({ exhibitors: count, products: count, industries: count }),
+      settings: z.strictObject({
+        defaultLocale: z.enum(LOCALES),
+        idleTimeoutMs: count,
+        warningMs: count,
+        screenDiagonalInch: z.number().positive(),
+        actionBarSide: z.enum(['left', 'right']),
+      }),
+      catalogue: z.strictObject({ version: z.string(), source: z.enum(['published', 'embedded']) }),
+    }),
+  },
+  /** The screen says it is alive; a host that hears nothing for a while reloads it. */
+  'kiosk.beat': { access: 'visitor', input: z.strictObject({}), output: z.null() },
+  /** The visit is over: hosts wipe everything the browser kept. */
+  'session.end': { access: 'visitor', input: z.strictObject({}), output: z.null() },
+  /** The screen reports a failure it recovered from, for the log. Carries no visitor data. */
+  'kiosk.report': {
+    access: 'visitor',
+    input: z.strictObject({ kind: z.enum(['screen-error', 'picture-missing']), message: z.string().max(500) }),
+    output: z.null(),
+  },
+  /** Products of the attract loop: one picture each, spread over industries, in a fixed order per catalogue. */
+  'catalogue.highlights': {
+    access: 'visitor',
+    input: z.strictObject({ locale }),
+    output: z.strictObject({
+      products: z.array(z.strictObject({ card: productCard, names: z.array(localText) })),
+    }),
+  },
+  /** The ways in: industries, kinds of goods. */
+  'catalogue.categories': {
+    access: 'visitor',
+    input: z.strictObject({ locale }),
+    output: z.strictObject({ industries: z.array(categoryTile), kinds: z.array(categoryTile) }),
+  },
+  /** Products and exhibitors together. An empty query lists everything the filters leave, in catalogue order. */
+  'catalogue.search': {
+    access: 'visitor',
+    input: z.strictObject({
+      locale,
+      query: z.string().max(limits.queryLength),
+      filters: filters.prefault({}),
+      group: z.enum(['all', 'product', 'exhibitor']).default('all'),
+      offset: count.default(0),
+      limit: z.number().int().min(1).max(limits.pageSize).default(limits.pageSize),
+    }),
+    output: z.strictObject({
+      hits: z.array(hit),
+      total: count,
+      totals: z.strictObject({ product: count, exhibitor: count }),
+      facets: z.strictObject({
+        industry: z.array(facetValue),
+        kind: z.array(facetValue),
+        zone: z.array(facetValue),
+        region: z.array(facetValue),
+        certification: z.array(facetValue),
+        negotiable: count,
+      }),
+      /** The reading that found the best hit when it differs from what was typed, e.g. `hongshen` → 红参. */
+      understoodAs: localText.nullable(),
+      suggestions: z.array(localText),
+    }),
+  },
+  /** One product. Raises NOT_FOUND. */
+  'product.get': { access: 'visitor', input: z.strictObject({ locale, id: key }), output: productDetail },
+  /** One exhibitor. Raises NOT_FOUND. */
+  'exhibitor.get': { access: 'visitor', input: z.strictObject({ locale, id: key }), output: exhibitorDetail },
+  /** The whole alphabetical list, grouped as the reader's language groups it: 가나다, pinyin initial, A-Z. */
+  'catalogue.index': {
+    access: 'visitor',
+    input: z.strictObject({ locale, of: z.enum(['exhibitor', 'product']) }),
+    output: z.strictObject({ sections: z.array(z.strictObject({ label: z.string(), entries: z.array(indexEntry) })) }),
+  },
+  /** Korean provinces and cities with counts, sister cities marked, in official order. */
+  'catalogue.regions': {
+    access: 'visitor',
+    input: z.strictObject({ locale }),
+    output: z.strictObject({ regions: z.array(regionEntry) }),
+  },
+  /** The programme in time order. */
+  'fair.programme': {
+    access: 'visitor',
+    input: z.strictObject({ locale }),
+    output: z.strictObject({ timeZone: z.string(), now: z.iso.datetime({ offset: true }), items: z.array(programmeItem) }),
+  },
+} as const satisfies Record<string, MethodSpec>;
+
+/** Every event the core may push to the screen. */
+export const events = {
+  /** Return to the attract loop at once, e.g. after the machine woke from sleep. */
+  'session.reset': z.strictObject({ reason: z.enum(['resume', 'operator']) }),
+} as const satisfies Record<string, z.ZodType>;
+
+/** Name of a method. */
+export type MethodName = keyof typeof methods;
+/** Name of an event. */
+export type EventName = keyof typeof events;
+/** What a caller passes (defaults may be left out). */
+export type Input<M extends MethodName> = z.input<(typeof methods)[M]['input']>;
+/** What a handler receives (defaults filled in). */
+export type ParsedInput<M extends MethodName> = z.output<(typeof methods)[M]['input']>;
+/** What a method answers. */
+export type Output<M extends MethodName> = z.output<(typeof methods)[M]['output']>;
+/** Payload of an event. */
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** One handler per method; a missing or wrong one does not compile. */
+export type Handlers = { [M in MethodName]: (input: ParsedInput<M>) => Output<M> };
+
+/** What the preload exposes as `window.kiosk` and what the HTTP transport imitates: bytes only. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<Result<unknown>>;
+  on(listener: (name: string, payload: unknown) => void): () => void;
+}

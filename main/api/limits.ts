@@ -1,0 +1,13 @@
+/** Limits shared by the schemas and the interface, so that both always agree. */
+export const limits = {
+  /** Longest query in UTF-16 units. The longest product name of a real list is 128; more is a stuck key. */
+  queryLength: 128,
+  /** Hits per page; a portrait screen shows about eight, so one page is several flicks long. */
+  pageSize: 60,
+  /** Selected values per filter group; there are 21 industries and at most 40 certificates. */
+  filterValues: 40,
+  /** Bytes of one HTTP request body. Visitor calls are far below 4 KiB. */
+  bodyBytes: 64 * 1024,
+  /** Related products on a product page: two rows of cards. */
+  relatedProducts: 6,
+} as const;
