@@ -8,7 +8,7 @@ import { forms, type FormName } from './forms/index.ts'
 import { stillLife } from './kit/stillLife.ts'
 import type { Encoded, ProductOrder, TileOrder } from './kit/orders.ts'
 
-const paperGround = '#f4f0e7'
+const paperGround = '#f8f5ee'
 const canvas = document.createElement('canvas')
 const studio = new Studio(canvas)
 

@@ -3,7 +3,7 @@ import type { ReadableDb } from '#db/handle.ts';
 import type { LocalText } from '#db/model.ts';
 import type { BoothRef, BoothRepository } from './booths.ts';
 import type { CategoryRepository } from './categories.ts';
-import type { Picture } from './media.ts';
+import type { MediaRepository, Picture } from './media.ts';
 import { createRegionNames } from './regions.ts';
 import type { Term, TermRepository } from './terms.ts';
 import { createTextReader } from './texts.ts';
@@ -86,9 +86,9 @@ const cardPictures = 3;
 /** Reads exhibitors by code, or all of them in catalogue order. */
 export function createExhibitorRepository(
   db: ReadableDb,
-  parts: { booths: BoothRepository; categories: CategoryRepository; terms: TermRepository; productPictures: (exhibitorId: number, limit: number, locale: string) => Picture[] },
+  parts: { booths: BoothRepository; categories: CategoryRepository; terms: TermRepository; media: MediaRepository },
 ) {
-  const { booths, categories, terms } = parts;
+  const { booths, categories, terms, media } = parts;
   const texts = createTextReader(db, 'exhibitor');
   const contactTexts = createTextReader(db, 'contact');
   const regionName = createRegionNames(db);
@@ -109,7 +109,7 @@ export function createExhibitorRepository(
       region: regionName(row.region_id, locale),
       booths: booths.ofExhibitor(row.id, locale),
       productCount: row.product_count,
-      pictures: parts.productPictures(row.id, cardPictures, locale),
+      pictures: media.ofExhibitorProducts(row.id, cardPictures, locale),
       isSample: row.is_sample === 1,
     };
   }

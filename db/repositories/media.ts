@@ -31,6 +31,12 @@ export function createMediaRepository(db: ReadableDb) {
     `SELECT ${columns} FROM product_media JOIN media ON media.id = media_id ${withThumb}
      WHERE product_id = ? AND role = 'image' ORDER BY product_media.sort`,
   );
+  const ofExhibitorProducts = db.prepare(
+    `SELECT ${columns} FROM product JOIN product_media ON product_media.product_id = product.id
+       JOIN media ON media.id = product_media.media_id ${withThumb}
+     WHERE product.exhibitor_id = ? AND product.is_visible = 1 AND role = 'image'
+     ORDER BY product.sort, product_media.sort LIMIT ?`,
+  );
   const file = db.prepare('SELECT path, mime FROM media WHERE code = ?');
   const toPicture = (row: MediaRow, locale: string): Picture => ({
     id: row.code,
@@ -47,6 +53,9 @@ export function createMediaRepository(db: ReadableDb) {
     },
     ofProduct: (id: number, locale: string): Picture[] =>
       (ofProduct.all(id) as MediaRow[]).map((row) => toPicture(row, locale)),
+    /** The first pictures of an exhibitor's products, in catalogue order. */
+    ofExhibitorProducts: (id: number, limit: number, locale: string): Picture[] =>
+      (ofExhibitorProducts.all(id, limit) as MediaRow[]).map((row) => toPicture(row, locale)),
     /** Path inside the media folder, or undefined when the catalogue knows no such picture. */
     getFile: (code: string) => file.get(code) as { path: string; mime: string } | undefined,
   };

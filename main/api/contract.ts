@@ -110,7 +110,6 @@ export const methods = {
       }),
       /** The reading that found the best hit when it differs from what was typed, e.g. `hongshen` → 红参. */
       understoodAs: localText.nullable(),
-      suggestions: z.array(localText),
     }),
   },
   /** One product. Raises NOT_FOUND. */

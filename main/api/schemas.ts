@@ -94,6 +94,7 @@ export const matchReason = z.strictObject({
   field: z.enum(['name', 'company', 'keyword', 'category', 'text', 'code', 'booth']),
   by: z.enum(['exact', 'prefix', 'word', 'inside', 'typo', 'choseong', 'keyboard', 'pinyin', 'initials', 'romanised', 'homophone']),
   matched: localText,
+  highlights: z.array(highlight),
 });
 
 /** One search hit: a card, the highlights in the shown name, and the reason. */

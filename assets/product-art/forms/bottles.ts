@@ -136,7 +136,7 @@ export const squeezeTube = form([8, -6, 10], (b) => {
 
 /** Toothpaste: lying tube before its long carton. */
 export const toothpaste = form([36, 8, 8], (b) => {
-  const lying = grounded(turned(tubeOf(b, 2.3, 0.36, b.body, plastic(b.accent, 0.35), 0.34), -Math.PI / 2 + 0.06, 0, 0))
+  const lying = grounded(turned(tubeOf(b, 2.4, 0.42, b.body, plastic(b.accent, 0.35), 0.34), -Math.PI / 2 + 0.06, 0, 0))
   const face = label(b, 2.9, 0.6, { ground: b.body, style: b.alt(2) === 0 ? 1 : 3 })
   const top = label(b, 2.9, 0.52, { ground: b.body, style: b.alt(2) === 0 ? 3 : 1 })
   const pack = group(
@@ -147,7 +147,7 @@ export const toothpaste = form([36, 8, 8], (b) => {
   const flip = b.alt(4) >= 2
   return group(
     at(pack, 0, 0, -0.55, flip ? -0.1 : 0.08),
-    at(group(turned(group(lying), 0, (flip ? -1 : 1) * (Math.PI / 2 + 0.12), 0)), flip ? 1.3 : -1.3, 0, 0.35),
+    at(group(turned(group(lying), 0, (flip ? -1 : 1) * (Math.PI / 2 + 0.12), 0)), flip ? 1.45 : -1.45, 0, 0.35),
   )
 })
 

@@ -1,5 +1,6 @@
 import type { Form } from '../kit/form.ts'
 import * as bottles from './bottles.ts'
+import * as packs from './packs.ts'
 
 /** Helper functions exported beside the forms are left out by their shape. */
 function formsOf<T extends object>(module: T): { [K in keyof T as T[K] extends Form ? K : never]: Form } {
@@ -8,6 +9,7 @@ function formsOf<T extends object>(module: T): { [K in keyof T as T[K] extends F
 
 export const forms = {
   ...formsOf(bottles),
+  ...formsOf(packs),
 }
 
 export type FormName = keyof typeof forms

@@ -292,3 +292,14 @@ export function warp(m: THREE.Mesh, change: (p: THREE.Vector3) => void): THREE.M
   m.geometry.computeVertexNormals()
   return m
 }
+
+/** Print on a curved front: `depth` gives z for every point of the sheet (x centred, y from 0). */
+export function printed3(w: number, h: number, map: THREE.Texture, depth: (x: number, y: number) => number): THREE.Mesh {
+  const geometry = new THREE.PlaneGeometry(w, h, 24, 24)
+  const m = mesh(geometry, printed(map, 0.6, true))
+  m.castShadow = false
+  return warp(m, (p) => {
+    const y = p.y + h / 2
+    p.set(p.x, y, depth(p.x, y))
+  })
+}

@@ -15,9 +15,9 @@ export interface Shot {
   keyAzimuth: number
 }
 
-const samples = 12
-const keyShare = 0.6
-const domeShare = 0.4
+const samples = 10
+const keyShare = 0.82
+const domeShare = 0.48
 
 const finishShader = `
   varying vec2 vUv; uniform sampler2D map; uniform float aspect;
@@ -38,7 +38,7 @@ const finishShader = `
   void main() {
     vec3 c = texture2D(map, vUv).rgb;
     vec2 q = (vUv - vec2(0.5, 0.46)) * vec2(aspect, 1.0);
-    c *= 1.0 - 0.15 * smoothstep(0.3, 0.95, length(q)) - 0.05 * smoothstep(0.55, 1.0, vUv.y);
+    c *= 1.0 - 0.1 * smoothstep(0.3, 0.95, length(q)) - 0.05 * smoothstep(0.55, 1.0, vUv.y);
     gl_FragColor = vec4(srgb(clamp(neutral(c), 0.0, 1.0)), 1.0);
   }`
 
@@ -66,23 +66,26 @@ export class Studio {
     this.environment = studioEnvironment(this.renderer)
     for (const lamp of [this.key, this.dome]) {
       lamp.castShadow = true
-      lamp.shadow.mapSize.set(1024, 1024)
+      lamp.shadow.mapSize.set(768, 768)
       const lens = lamp.shadow.camera
       lens.left = lens.bottom = -1.04
       lens.right = lens.top = 1.04
-      lens.near = 1
-      lens.far = 22
-      lamp.shadow.bias = -0.00035
-      lamp.shadow.normalBias = 0.003
-      lamp.shadow.radius = 2
+      lens.near = 4.5
+      lens.far = 16
+      lamp.shadow.bias = -0.00008
+      lamp.shadow.normalBias = 0.002
+      lamp.shadow.radius = 6
     }
     this.floor = new THREE.Mesh(new THREE.CircleGeometry(5, 48), new THREE.MeshLambertMaterial())
-    this.floor.material.envMapIntensity = 0
+    // The ground shows lamp light only; the environment would lift it above the backdrop.
+    this.floor.material.onBeforeCompile = (shader) => {
+      shader.fragmentShader = shader.fragmentShader.replace('#include <lights_fragment_maps>', '')
+    }
     this.floor.rotation.x = -Math.PI / 2
     this.floor.receiveShadow = true
     const target = { type: THREE.HalfFloatType, depthBuffer: true }
     this.pass = new THREE.WebGLRenderTarget(1, 1, target)
-    this.sum = new THREE.WebGLRenderTarget(1, 1, { type: THREE.FloatType, depthBuffer: false })
+    this.sum = new THREE.WebGLRenderTarget(1, 1, { type: THREE.HalfFloatType, depthBuffer: false })
     const vertexShader = 'varying vec2 vUv; void main(){ vUv = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }'
     this.addMaterial = new THREE.ShaderMaterial({
       uniforms: { map: { value: this.pass.texture }, weight: { value: 1 / samples } },
@@ -124,7 +127,7 @@ export class Studio {
       if (typeof share === 'number') dimmed.push({ item, share })
     })
     const groundColour = new THREE.Color(shot.ground)
-    scene.background = groundColour.clone().multiplyScalar(1.06)
+    scene.background = groundColour.clone().multiplyScalar(1.3)
     scene.add(holder, this.floor, this.key, this.key.target, this.dome, this.dome.target)
 
     renderer.setRenderTarget(this.sum)
@@ -138,7 +141,7 @@ export class Studio {
       received.add(lampColour.copy(this.dome.color).multiplyScalar(ray.domeLevel * ray.dome.y))
     }
     // The ground must come out in exactly the backdrop's colour wherever nothing shades it.
-    const gain = 1.06 * samples * Math.PI
+    const gain = 1.3 * samples * Math.PI
     this.floor.material.color.setRGB((groundColour.r * gain) / received.r, (groundColour.g * gain) / received.g, (groundColour.b * gain) / received.b)
     const centre = new THREE.Vector3(0, new THREE.Box3().setFromObject(holder, true).max.y / 2, 0)
     this.key.target.position.copy(centre)
@@ -177,7 +180,7 @@ function sampleRays(shot: Shot): Ray[] {
   const rays: Ray[] = []
   for (let i = 0; i < samples; i += 1) {
     const azimuth = THREE.MathUtils.degToRad(shot.azimuth + shot.keyAzimuth + (halton(i, 3) - 0.5) * 30)
-    const keyUp = THREE.MathUtils.degToRad(50 + (halton(i, 2) - 0.5) * 24)
+    const keyUp = THREE.MathUtils.degToRad(43 + (halton(i, 2) - 0.5) * 20)
     const key = new THREE.Vector3(Math.sin(azimuth) * Math.cos(keyUp), Math.sin(keyUp), Math.cos(azimuth) * Math.cos(keyUp))
     const up = 0.12 + 0.88 * ((i + 0.5) / samples)
     const turn = i * 2.399963
@@ -262,12 +265,12 @@ function aimed(holder: THREE.Object3D, shot: Shot): THREE.PerspectiveCamera {
   return camera
 }
 
+/** Materials are kept: disposing the last user of a shader program would compile it anew next time. */
 function dispose(root: THREE.Object3D): void {
   root.traverse((o) => {
     if (!(o instanceof THREE.Mesh)) return
     const geometry: unknown = o.geometry
-    const material: unknown = o.material
     if (geometry instanceof THREE.BufferGeometry) geometry.dispose()
-    if (material instanceof THREE.Material) material.dispose()
+    if (o instanceof THREE.InstancedMesh) o.dispose()
   })
 }

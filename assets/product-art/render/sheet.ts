@@ -9,8 +9,8 @@ export interface SheetItem {
 
 /** Contact sheet for looking at the work: all chosen pictures in a grid with their names. */
 export async function writeSheet(items: readonly SheetItem[], out: string): Promise<void> {
-  const columns = Math.min(6, Math.max(1, items.length))
-  const cell = items.length <= 12 ? 420 : 300
+  const columns = Math.min(7, Math.max(1, items.length))
+  const cell = items.length <= 12 ? 420 : 270
   const html = items
     .filter((item) => existsSync(item.file))
     .map((item) => `<figure><img src="data:image/webp;base64,${readFileSync(item.file).toString('base64')}"><figcaption>${item.title}</figcaption></figure>`)

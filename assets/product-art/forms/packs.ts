@@ -1,0 +1,237 @@
+import { form, type Brief } from '../kit/form.ts'
+import { carton, line, packshot } from '../kit/arrange.ts'
+import { darker, lighter, mix } from '../kit/colour.ts'
+import { label } from '../kit/labels.ts'
+import { bag, can, sack, tub } from '../kit/packs.ts'
+import { gloss, gold, grainy, metal, paper, plastic } from '../kit/materials.ts'
+import { at, box, cyl, decal, grounded, group, lathe, many, pipe, pose, scaled, sphere, turned, wrap, type Obj } from '../kit/shapes.ts'
+import { SphereGeometry, type Matrix4 } from 'three'
+
+const toned = (b: Brief, i: number): string => (i === 0 ? b.body : i === 1 ? lighter(b.body, 0.42) : mix(b.body, b.accent, 0.4))
+
+/** Sheet-mask sachets: flat foil envelopes fanned on the table or leaning on their box. */
+export const maskSachets = form([26, -8, 10], (b) => {
+  const one = (i: number): Obj => bag(b, 1.15, 1.5, 0.07, { colour: toned(b, i), kind: 'pillow', roughness: 0.3 })
+  const lean = (i: number, x: number, z: number, turn: number): Obj => at(group(turned(one(i), -0.22, 0, 0)), x, 0, z, turn)
+  if (b.alt(2) === 0) return group(at(carton(b, 1.35, 1.75, 0.5), -0.55, 0, -0.45, 0.2), lean(1, 0.35, 0.28, -0.12), at(turned(one(0), -Math.PI / 2, 0, 0), 1.0, 0.05, 1.55, -0.35))
+  return group(lean(2, -0.8, -0.15, 0.3), lean(1, 0, 0.05, 0.02), lean(0, 0.8, 0.25, -0.26))
+})
+
+/** Stick sachets before their box. */
+export const stickSachets = form([30, 0, 10], (b) => {
+  const stick = (i: number): Obj => bag(b, 0.34, 1.75, 0.13, { colour: toned(b, i % 2), kind: 'pillow', roughness: 0.3, style: 0 })
+  const count = 3 + b.alt(3)
+  const fan = Array.from({ length: count }, (_, i) => {
+    const t = i - (count - 1) / 2
+    return at(group(turned(stick(i), -Math.PI / 2, 0, 0)), t * 0.46, 0.07, 1.9 - Math.abs(t) * 0.06, -t * 0.1)
+  })
+  const wide = b.rng.chance(0.5)
+  return group(at(wide ? carton(b, 2.3, 1.15, 0.85) : carton(b, 1.35, 1.9, 0.8), 0, 0, -0.55, b.rng.range(-0.18, 0.18)), fan)
+})
+
+/** Stand-up pouch with a zipper line and a tear notch. */
+export const standUpPouch = form([9, -6, 12], (b) => {
+  const h = b.rng.range(1.75, 2.1)
+  const w = b.rng.range(1.3, 1.55)
+  const matt = b.rng.chance(0.6) ? 0.55 : 0.28
+  const spout = b.alt(5) === 4
+  return packshot(b, (_s, i) => group(
+    bag(b, w, h, 0.8, { colour: toned(b, i), kind: 'standing', roughness: matt }),
+    spout ? at(group(cyl(0.12, 0.2, plastic('#f2f0ea')), at(cyl(0.17, 0.2, plastic(b.accent)), 0, 0.14, 0)), 0, h - 0.03, 0) : at(box(w * 0.96, 0.02, 0.03, plastic(darker(toned(b, i), 0.14)), 0.008), 0, h * 0.86, 0.075),
+  ), { small: 0.74 })
+})
+
+/** Pillow bag as used for noodles, chips, rice cakes. */
+export const pillowBag = form([10, -6, 12], (b) => {
+  const tall = b.alt(2) === 0
+  const w = tall ? 1.5 : 2.0
+  const h = tall ? 2.0 : 1.5
+  const one = (i: number): Obj => at(group(turned(bag(b, w, h, 0.75, { colour: toned(b, i), kind: 'pillow', roughness: 0.26 }), -0.09, 0, 0)), 0, 0, 0)
+  return b.alt(4) < 2 ? group(at(one(1), -w * 0.33, 0, -0.5, 0.22), at(one(0), w * 0.22, 0, 0.2, -0.06)) : one(0)
+})
+
+/** Plain folding carton or a pair of them. */
+export const foldingCarton = form([16, -22, 10], (b) => {
+  const w = b.rng.range(1.2, 1.7)
+  const h = b.rng.range(1.0, 2.0)
+  const d = b.rng.range(0.5, 0.8)
+  const second = b.alt(2)
+  return group(carton(b, w, h, d), second ? at(carton(b, w * 0.8, h * 0.72, d * 0.8, lighter(b.body, 0.5)), w * 0.95, 0, d * 0.55, -0.25) : [])
+})
+
+/** Gift box: deep lid leaning behind an open tray of portions. */
+export const giftBox = form([24, -10, 10], (b) => {
+  const w = 2.5
+  const tray = group(box(w, 0.42, 1.5, paper(darker(b.body, 0.1)), 0.02), at(box(w * 0.94, 0.02, 1.4, paper('#efe4cd'), 0.005), 0, 0.41, 0))
+  const n = 4 + b.alt(3)
+  const portions = Array.from({ length: n }, (_, i) => {
+    const x = (i - (n - 1) / 2) * ((w * 0.88) / n)
+    return b.alt(2) === 0
+      ? at(group(cyl(0.17, 0.32, gloss(mix(b.body, '#3a1410', 0.35))), at(cyl(0.175, 0.16, gold()), 0, 0.3, 0)), x, 0.36, 0)
+      : at(box((w * 0.76) / n, 0.16, 1.2, paper(i % 2 ? b.accent : lighter(b.accent, 0.25)), 0.03), x, 0.4, 0)
+  })
+  const face = label(b, w, 1.5, { ground: b.body, style: b.alt(2) === 0 ? 7 : 0 })
+  const lid = group(box(w * 1.03, 1.56, 0.4, paper(b.body), 0.02), at(decal(w, 1.5, face, 0.6), 0, 0.03, 0.203))
+  return group(at(group(turned(lid, -0.2, 0, 0)), 0, 0.04, -0.95), at(group(tray, portions), 0, 0, 0.55))
+})
+
+/** Bottle of capsules or tablets with a ribbed cap; some lie in front. */
+export const capsuleBottle = form([14, 0, 12], (b) => {
+  const r = b.rng.range(0.55, 0.68)
+  const h = b.rng.range(1.15, 1.45)
+  const bottle = (): Obj => group(
+    lathe([[0, 0], [r, 0, 0.1], [r, h, 0.18], [r * 0.78, h + 0.1, 0.03], [r * 0.78, h + 0.2]], plastic(b.body, 0.32)),
+    at(wrap(r + 0.006, h * 0.72, 2.4, label(b, r * 2.2, h * 0.72, { ground: '#f8f5ee' })), 0, h * 0.1, 0),
+    at(cyl(r * 0.9, 0.42, plastic(b.accent, 0.4), r * 0.89, 0.03), 0, h + 0.12, 0),
+    at(pipe(r * 0.915, r * 0.88, 0.03, plastic(darker(b.accent, 0.2))), 0, h + 0.16, 0),
+  )
+  const gel = gloss(mix(b.accent, '#e2a13c', 0.55))
+  const pills = Array.from({ length: 7 }, (_, i) => at(turned(scaled(sphere(0.1, gel), 1.7, 1, 1), 0, b.rng.range(0, 3), 0), b.rng.range(-0.7, 1.0) + (i % 2) * 0.15, 0.1, r + 0.35 + b.rng.range(0, 0.35)))
+  return b.alt(2) === 0 ? group(bottle(), pills) : group(packshot(b, bottle, { carton: [1.45, 1.9, 1.3] }))
+})
+
+/** Clear jar of gummies with a coloured lid. */
+export const gummiesJar = form([13, 0, 12], (b) => {
+  const r = 0.68
+  const h = b.rng.range(1.1, 1.5)
+  const colours = [b.body, b.accent, mix(b.body, '#f2a541', 0.5)]
+  const places: Matrix4[][] = [[], [], []]
+  for (let i = 0; i < 240; i += 1) {
+    const a = b.rng.range(0, 6.28)
+    const rr = Math.sqrt(b.rng.next()) * (r - 0.14)
+    places[i % 3]?.push(pose(Math.cos(a) * rr, b.rng.range(0.13, h * 0.8), Math.sin(a) * rr, b.rng.range(0, 3), b.rng.range(0, 3), 0))
+  }
+  const gum = new SphereGeometry(0.13, 14, 10)
+  gum.scale(1, 0.8, 1)
+  const sweets = places.map((p, i) => many(gum, gloss(colours[i] ?? b.body), p))
+  const loose = Array.from({ length: 5 }, (_, i) => at(scaled(sphere(0.13, gloss(colours[i % 3] ?? b.body)), 1, 0.8, 1), -0.7 + i * 0.36, 0.1, 1.0 + (i % 2) * 0.2))
+  const jar = (): Obj => group(
+    sweets,
+    cyl(r * 0.97, 0.06, gloss('#f4f2ec')),
+    at(wrap(r + 0.01, h * 0.45, 2.2, label(b, r * 2.0, h * 0.45, { ground: '#f9f6ee' })), 0, h * 0.2, 0),
+    at(cyl(r * 0.93, 0.36, plastic(b.accent, 0.35), r * 0.92, 0.03), 0, h + 0.06, 0),
+  )
+  const glassy = lathe([[r, 0.01, 0.08], [r, h, 0.16], [r * 0.86, h + 0.08]], plastic('#ffffff'))
+  glassy.material = clearJar()
+  glassy.castShadow = false
+  return group(jar(), glassy, loose)
+})
+
+function clearJar(): ReturnType<typeof plastic> {
+  const m = gloss('#ffffff')
+  m.transparent = true
+  m.opacity = 0.16
+  m.depthWrite = false
+  return m
+}
+
+/** Milk-powder or protein can with a plastic lid and a scoop. */
+export const powderCan = form([13, 0, 12], (b) => {
+  const r = 0.72
+  const h = b.rng.range(1.35, 1.75)
+  const scoop = group(cyl(0.16, 0.2, plastic(b.accent), 0.2), at(box(0.6, 0.04, 0.1, plastic(b.accent), 0.02), 0.42, 0.16, 0))
+  const body = packshot(b, (_s, i) => can(b, r, h, toned(b, i), 'plastic'), { small: 0.7 })
+  return b.alt(2) === 0 ? group(body, at(scoop, 0.4, 0, 1.15, 0.4)) : body
+})
+
+/** Flat food can, stacked. */
+export const tunaCan = form([17, 0, 14], (b) => {
+  const one = (): Obj => can(b, 0.8, 0.55, b.body, 'tab')
+  const choice = b.alt(3)
+  if (choice === 0) return group(one(), at(one(), 0.05, 0.53, -0.03, 0.25), at(one(), 1.5, 0, 0.55, -0.2))
+  if (choice === 1) {
+    const up = turned(group(at(one(), 0, -0.27, 0)), Math.PI / 2 - 0.12, 0, 0)
+    return group(at(grounded(up), -0.7, 0, -0.35, 0.2), at(one(), 0.75, 0, 0.35))
+  }
+  return group(one(), at(one(), 0, 0.53, 0, 0.12), at(one(), 0, 1.06, 0, -0.1))
+})
+
+/** Beverage can. */
+export const drinkCan = form([10, 0, 12], (b) => {
+  const r = b.rng.range(0.44, 0.54)
+  const h = b.rng.range(1.5, 1.95)
+  const one = (tone: string): Obj => group(
+    lathe([[0, 0.05], [r * 0.72, 0.05], [r * 0.78, 0, 0.03], [r, 0.16, 0.1], [r, h - 0.2, 0.1], [r * 0.84, h - 0.05, 0.03], [r * 0.86, h, 0.02], [r * 0.8, h - 0.02], [r * 0.78, h - 0.06], [0, h - 0.06]], metal('#d2d4d6', 0.22)),
+    lathe([[r * 0.96, 0.12], [r * 1.003, 0.19, 0.05], [r * 1.003, h - 0.23, 0.08], [r * 0.93, h - 0.13]], plastic(tone, 0.26), 0.03),
+    at(wrap(r * 1.008, h * 0.66, 2.3, label(b, r * 2, h * 0.66, { ground: null, under: tone })), 0, h * 0.14, 0),
+    at(box(0.14, 0.014, 0.3, metal('#c3c5c8')), 0, h - 0.05, 0.12),
+  )
+  return packshot(b, (_s, i) => one(toned(b, i)), { small: 0.82 })
+})
+
+/** Sack of granulate or feed with a heap of its content in front. */
+export const pelletSack = form([15, -10, 12], (b) => {
+  const grain = b.rng.range(0.032, 0.046)
+  const places: Matrix4[] = []
+  for (let i = 0; i < 900; i += 1) {
+    const a = b.rng.range(0, 6.28)
+    const d = Math.sqrt(b.rng.next()) * 0.62
+    const top = 0.3 * Math.exp(-(d * d) / 0.11) + grain * 0.7
+    places.push(pose(Math.cos(a) * d, b.rng.range(top * 0.75, top), Math.sin(a) * d, b.rng.range(0, 3), b.rng.range(0, 3), 0))
+  }
+  const pellet = new SphereGeometry(grain, 8, 6)
+  pellet.scale(1, 1.25, 1)
+  const tone = b.accent === '#ffffff' ? '#eceae4' : mix('#f1efe8', b.accent, b.alt(2) === 0 ? 0.08 : 0.35)
+  const heap = group(many(pellet, gloss(tone), places), lathe([[0.62, 0], [0.3, 0.16, 0.15], [0, 0.27, 0.1]], plastic(tone)))
+  const choice = b.alt(3)
+  const bigSack = sack(b, 1.5, 2.1, 0.75, b.body)
+  if (choice === 2) return group(at(bigSack, 0.35, 0, -0.3, -0.1), at(sack(b, 1.5, 2.1, 0.75, lighter(b.body, 0.45)), -0.85, 0, -0.75, 0.25), at(heap, 0.75, 0, 0.95))
+  return group(bigSack, at(heap, choice === 0 ? 0.95 : -0.9, 0, 0.75))
+})
+
+/** Paper sack alone or stacked: fertiliser, feed, cement-like goods. */
+export const paperSack = form([12, -12, 12], (b) => {
+  const choice = b.alt(3)
+  const stand = (tone: string): Obj => sack(b, 1.5, 2.2, 0.8, tone)
+  if (choice === 0) return stand(b.body)
+  if (choice === 1) return group(at(stand(lighter(b.body, 0.3)), -0.75, 0, -0.4, 0.3), at(stand(b.body), 0.4, 0, 0.15, -0.12))
+  const lying = at(group(turned(sack(b, 1.5, 2.2, 0.7, b.body), -Math.PI / 2, 0, Math.PI / 2)), 0, 0, 0)
+  return group(at(grounded(lying), 0, 0, 0.8), at(stand(b.body), 0, 0, -0.7, 0.15))
+})
+
+/** Pot of instant noodles, tapering down, with a peel-off paper lid. */
+export const cupNoodle = form([18, 0, 12], (b) => {
+  const big = b.alt(2) === 0
+  const r = big ? 0.85 : 0.66
+  const h = big ? 0.85 : 1.25
+  const one = (tone: string): Obj => {
+    const top = label(b, 1, 1, { ground: lighter(tone, 0.1), style: 2 })
+    const lid = at(turned(group(at(decal(r * 1.36, r * 1.36, top, 0.4), 0, -r * 0.68, 0)), -Math.PI / 2, 0, 0), 0, h + 0.028, 0)
+    return group(
+      lathe([[0, 0], [r * 0.72, 0, 0.03], [r * 0.97, h - 0.06], [r * 1.02, h - 0.06, 0.02], [r * 1.03, h, 0.02], [0, h]], paper(tone)),
+      at(wrap(r * 0.78, h * 0.62, 2.2, label(b, r * 1.9, h * 0.62, { ground: null, under: tone }), r * 0.935), 0, h * 0.19, 0),
+      at(cyl(r * 1.05, 0.022, plastic(lighter(tone, 0.1), 0.4)), 0, h, 0),
+      lid,
+    )
+  }
+  return b.alt(4) < 2 ? group(at(one(b.body), -0.2, 0, 0.15), at(one(lighter(b.body, 0.5)), r * 1.7, 0, -0.6)) : group(one(b.body), at(one(mix(b.body, b.accent, 0.5)), 0, h + 0.025, 0, 0.15))
+})
+
+/** Tray of ready rice or tteokbokki with a film lid. */
+export const foodTray = form([34, -12, 12], (b) => {
+  const one = (tone: string): Obj => tub(b, 1.7, 0.5, 1.45, plastic('#f3f0e8', 0.4), tone)
+  const round = b.alt(2)
+  if (round === 0) return group(one(b.body), at(one(lighter(b.body, 0.45)), 0.22, 0.53, -0.08, 0.12))
+  const up = turned(one(b.body), Math.PI / 2 - 0.35, 0, 0)
+  return group(at(grounded(up), 0, 0, -0.35), at(one(lighter(b.body, 0.4)), 0.35, 0, 1.2, 0.18))
+})
+
+/** Square sauce tub with a red lid: gochujang, doenjang. */
+export const sauceTub = form([18, -16, 12], (b) => {
+  const w = 1.3
+  const h = b.rng.range(0.95, 1.25)
+  const one = (s: string): Obj => group(
+    box(w * 0.96, h, w * 0.96, plastic(s, 0.35), 0.16),
+    at(decal(w * 0.7, h * 0.72, label(b, w * 0.7, h * 0.72, { ground: '#f8f1e2' })), 0, h * 0.12, w * 0.482),
+    at(box(w, 0.22, w, plastic(b.accent, 0.35), 0.1), 0, h - 0.02, 0),
+    at(box(w * 0.8, 0.06, w * 0.8, plastic(b.accent, 0.35), 0.03), 0, h + 0.19, 0),
+  )
+  const paste = group(
+    lathe([[0, 0], [0.38, 0, 0.02], [0.62, 0.16, 0.03], [0.58, 0.17], [0.36, 0.05], [0, 0.05]], gloss('#f4f0e6')),
+    at(scaled(sphere(0.42, grainy(mix(b.body, '#8c2a16', 0.5), 2, 1)), 1, 0.45, 1), 0, 0.1, 0),
+  )
+  const choice = b.alt(3)
+  if (choice === 0) return group(one(b.body), at(paste, 1.1, 0, 0.75))
+  if (choice === 1) return line([one(b.body), scaled(group(one(lighter(b.body, 0.12))), 0.72)], 0.16, -0.14)
+  return group(one(b.body), at(one(b.body), 0.04, h + 0.24, 0, 0.2), at(paste, -1.15, 0, 0.6))
+})

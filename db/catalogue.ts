@@ -1,0 +1,41 @@
+/** A catalogue ready to be shown: the open file, its repositories and its search index. */
+import type { ReadableDb } from './handle.ts';
+import { openPublishedCatalogue } from './open.ts';
+import { createBoothRepository } from './repositories/booths.ts';
+import { createCategoryRepository } from './repositories/categories.ts';
+import { createExhibitorRepository } from './repositories/exhibitors.ts';
+import { createFairRepository } from './repositories/fair.ts';
+import { createMediaRepository } from './repositories/media.ts';
+import { createProductRepository } from './repositories/products.ts';
+import { createRegionRepository } from './repositories/regions.ts';
+import { createTermRepository } from './repositories/terms.ts';
+import { createCatalogueSearch } from './search/catalogueSearch.ts';
+
+function createRepositories(db: ReadableDb) {
+  const media = createMediaRepository(db);
+  const terms = createTermRepository(db);
+  const booths = createBoothRepository(db);
+  const categories = createCategoryRepository(db, media);
+  const products = createProductRepository(db, { booths, categories, terms, media });
+  const exhibitors = createExhibitorRepository(db, { booths, categories, terms, media });
+  return { media, categories, products, exhibitors, fair: createFairRepository(db, terms), regions: createRegionRepository(db) };
+}
+
+/** See {@link openCatalogue}. */
+export type Catalogue = ReturnType<typeof openCatalogue>;
+
+/**
+ * Opens a published catalogue file for visitors. Raises CATALOGUE_UNAVAILABLE or CATALOGUE_TOO_NEW; a file that
+ * opens but cannot be read through is closed again and counts as unavailable.
+ */
+export function openCatalogue(path: string) {
+  const db = openPublishedCatalogue(path);
+  try {
+    const repositories = createRepositories(db);
+    const search = createCatalogueSearch(db, repositories);
+    return { ...repositories, search, close: () => void db.close() };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,153 @@
+/** What the search knows of the catalogue: one document per product and exhibitor, with texts and filter values. */
+import { boothNumberKey } from '#db/boothNumber.ts';
+import type { ReadableDb } from '#db/handle.ts';
+import type { Field } from './label.ts';
+
+/** A text of a document in one language. */
+export interface DocumentText {
+  field: Field;
+  locale: string;
+  text: string;
+}
+
+/** One searchable record. `order` is the catalogue order within its type. */
+export interface SearchDocument {
+  type: 'product' | 'exhibitor';
+  id: number;
+  order: number;
+  texts: DocumentText[];
+  facets: { industry: string[]; kind: string[]; zone: string[]; region: string[]; certification: string[] };
+  isNegotiable: boolean;
+}
+
+interface TextRow {
+  id: number;
+  field: Field;
+  locale: string;
+  text: string;
+}
+
+/** Locale of texts without a language: codes, model numbers, booth numbers. */
+export const neutralLocale = 'zxx';
+
+const productTexts = `
+SELECT product_id AS id, CASE field WHEN 'name' THEN 'name' ELSE 'text' END AS field, locale, value AS text
+  FROM product_text WHERE field IN ('name', 'summary', 'spec')
+UNION ALL
+SELECT product.id, 'company', locale, value FROM product JOIN exhibitor_text USING (exhibitor_id) WHERE field = 'short_name'
+UNION ALL SELECT product_id, 'keyword', locale, word FROM product_keyword
+UNION ALL
+SELECT product.id, 'category', locale, value FROM product JOIN term_text ON term_id = type_term_id
+UNION ALL
+SELECT product_id, 'category', locale, value FROM product_category JOIN category_text USING (category_id)
+UNION ALL SELECT product_id, 'category', locale, value FROM product_term JOIN term_text USING (term_id)
+UNION ALL SELECT id, 'code', '${neutralLocale}', model FROM product WHERE model IS NOT NULL
+UNION ALL SELECT id, 'code', '${neutralLocale}', hs_code FROM product WHERE hs_code IS NOT NULL
+UNION ALL
+SELECT product.id, 'booth', '${neutralLocale}', number FROM product JOIN exhibitor_booth USING (exhibitor_id) JOIN booth ON booth.id = booth_id`;
+
+const exhibitorTexts = `
+SELECT exhibitor_id AS id, CASE WHEN field IN ('name', 'short_name') THEN 'name' ELSE 'text' END AS field, locale, value AS text
+  FROM exhibitor_text WHERE field IN ('short_name', 'summary', 'main_products')
+UNION ALL SELECT exhibitor_id, 'name', '${neutralLocale}', name FROM exhibitor_brand
+UNION ALL SELECT exhibitor_id, 'keyword', locale, word FROM exhibitor_keyword
+UNION ALL
+SELECT exhibitor_id, 'category', locale, value FROM exhibitor_category JOIN category_text USING (category_id)
+UNION ALL
+SELECT exhibitor_id, 'category', locale, value FROM exhibitor_term JOIN term ON term.id = term_id JOIN term_text USING (term_id)
+  WHERE term_group = 'certification'
+UNION ALL
+SELECT exhibitor.id, 'category', locale, value FROM exhibitor JOIN region_text USING (region_id)
+UNION ALL
+SELECT exhibitor.id, 'category', locale, value FROM exhibitor JOIN region ON region.id = exhibitor.region_id
+  JOIN region_text ON region_text.region_id = region.parent_id
+UNION ALL
+SELECT exhibitor_id, 'booth', '${neutralLocale}', number FROM exhibitor_booth JOIN booth ON booth.id = booth_id`;
+
+/** Facet values by document; both statements yield (id, facet, code). A municipality also counts for its province. */
+const exhibitorFacets = `
+SELECT exhibitor_id AS id, axis AS facet, code FROM exhibitor_category JOIN category ON category.id = category_id
+UNION SELECT exhibitor_id, 'zone', zone.code FROM exhibitor_booth JOIN booth ON booth.id = booth_id JOIN zone ON zone.id = zone_id
+UNION SELECT exhibitor.id, 'region', region.code FROM exhibitor JOIN region ON region.id = region_id
+UNION SELECT exhibitor.id, 'region', province.code FROM exhibitor JOIN region ON region.id = region_id
+  JOIN region AS province ON province.id = region.parent_id
+UNION SELECT exhibitor_id, 'certification', term.code FROM exhibitor_term JOIN term ON term.id = term_id
+  WHERE term_group = 'certification'`;
+
+const productFacets = `
+SELECT product_id AS id, axis AS facet, code FROM product_category JOIN category ON category.id = category_id
+UNION SELECT product_id, 'certification', term.code FROM product_term JOIN term ON term.id = term_id
+  WHERE term_group = 'certification'`;
+
+function groupRows<T extends { id: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.id);
+    if (group) group.push(row);
+    else groups.set(row.id, [row]);
+  }
+  return groups;
+}
+
+/** Every visible record. Products take zone and region from their exhibitor; exhibitors take kinds from products. */
+export function readDocuments(db: ReadableDb): SearchDocument[] {
+  const all = <T>(sql: string) => db.prepare(sql).all() as T[];
+  const texts = { product: groupRows(all<TextRow>(productTexts)), exhibitor: groupRows(all<TextRow>(exhibitorTexts)) };
+  type FacetRow = { id: number; facet: keyof SearchDocument['facets']; code: string };
+  const facets = { product: groupRows(all<FacetRow>(productFacets)), exhibitor: groupRows(all<FacetRow>(exhibitorFacets)) };
+  const codes = (rows: readonly FacetRow[] | undefined, facet: FacetRow['facet']) =>
+    (rows ?? []).filter((row) => row.facet === facet).map((row) => row.code);
+  const toTexts = (rows: readonly TextRow[] | undefined): DocumentText[] =>
+    (rows ?? []).map(({ field, locale, text }) => ({
+      field,
+      locale,
+      text: field === 'booth' ? boothNumberKey(text) : text,
+    }));
+
+  const products = all<{ id: number; exhibitor_id: number; moq_kind: string }>(
+    `SELECT product.id, exhibitor_id, moq_kind FROM product JOIN exhibitor ON exhibitor.id = exhibitor_id
+     WHERE product.is_visible = 1 AND exhibitor.is_visible = 1 ORDER BY product.sort`,
+  );
+  const kindsOfExhibitor = new Map<number, Set<string>>();
+  const productDocuments = products.map((row, order): SearchDocument => {
+    const own = facets.product.get(row.id);
+    const inherited = facets.exhibitor.get(row.exhibitor_id);
+    const kind = codes(own, 'kind');
+    const known = kindsOfExhibitor.get(row.exhibitor_id) ?? new Set();
+    kind.forEach((code) => known.add(code));
+    kindsOfExhibitor.set(row.exhibitor_id, known);
+    return {
+      type: 'product',
+      id: row.id,
+      order,
+      texts: toTexts(texts.product.get(row.id)),
+      facets: {
+        industry: codes(own, 'industry'),
+        kind,
+        zone: codes(inherited, 'zone'),
+        region: codes(inherited, 'region'),
+        certification: codes(own, 'certification'),
+      },
+      isNegotiable: row.moq_kind === 'negotiable',
+    };
+  });
+  const exhibitors = all<{ id: number }>('SELECT id FROM exhibitor WHERE is_visible = 1 ORDER BY sort');
+  const exhibitorDocuments = exhibitors.map((row, order): SearchDocument => {
+    const own = facets.exhibitor.get(row.id);
+    return {
+      type: 'exhibitor',
+      id: row.id,
+      order,
+      texts: toTexts(texts.exhibitor.get(row.id)),
+      facets: {
+        industry: codes(own, 'industry'),
+        kind: [...(kindsOfExhibitor.get(row.id) ?? [])],
+        zone: codes(own, 'zone'),
+        region: codes(own, 'region'),
+        certification: codes(own, 'certification'),
+      },
+      isNegotiable: false,
+    };
+  });
+  return [...productDocuments, ...exhibitorDocuments];
+}

@@ -1,0 +1,63 @@
+/** Query understanding: from what was typed to the readings it may have. No catalogue knowledge here. */
+import { foldTypedPinyin, homophoneOf, simplify } from './chinese.ts';
+import { foldPieces, hasHan, hasHangul, hasLooseJamo, isLatin } from './fold.ts';
+import { choseongPattern, foldRomanised, keystrokes } from './korean.ts';
+
+/** One word of the query (or the whole query without blanks) with all its readings. */
+export interface QueryTerm {
+  /** As typed, for the screen. */
+  typed: string;
+  plain: string;
+  keystrokes: string | null;
+  choseong: string[] | null;
+  pinyin: string[];
+  initials: string | null;
+  romanised: string | null;
+  homophone: string | null;
+}
+
+/** A query: the whole of it as one term, and its words when there are several. */
+export interface UnderstoodQuery {
+  whole: QueryTerm | null;
+  words: QueryTerm[];
+}
+
+/** Words that carry no product in a sentence such as "where can I buy …". Whole words only. */
+const fillerWords = new Set(
+  `a an the of for and or to in on at is are do does you have has any i we me my want need find buy where can some please with
+  있어요 있나요 찾아요 주세요 어디 어디에 어디서 살 수 있는 좀 및 和 与 的 吗 我 想 要 买 找 哪里 在 有`.split(/\s+/),
+);
+
+function createTerm(typed: string): QueryTerm | null {
+  const plain = simplify(foldPieces(typed).map((piece) => piece.text).join(''));
+  if (plain === '') return null;
+  const latin = isLatin(plain);
+  const letters = latin && /[a-z]/.test(plain);
+  const korean = hasHangul(plain) || hasLooseJamo(plain);
+  const mixedPinyin = hasHan(plain) && /[a-z]/.test(plain);
+  return {
+    typed,
+    plain,
+    // Latin keys may be Korean typed on the wrong layout; Korean keys may be an unfinished syllable or Latin.
+    keystrokes: korean || letters ? keystrokes(plain) : null,
+    choseong: korean ? choseongPattern(plain) : null,
+    pinyin: letters && plain.length >= 2 ? foldTypedPinyin(typed.toLowerCase().replace(/[^a-zü\u0300-\u036f0-9À-ɏ]/g, '')) : mixedPinyin ? foldTypedPinyin(homophoneOf(plain)) : [],
+    initials: letters && plain.length >= 2 ? plain : null,
+    romanised: letters && plain.length >= 3 ? foldRomanised(plain) : null,
+    homophone: hasHan(plain) && [...plain].length >= 2 ? homophoneOf(plain) : null,
+  };
+}
+
+/** Reads a query. Filler words are dropped only when something else is left. */
+export function understand(query: string): UnderstoodQuery {
+  const parts = query
+    .normalize('NFC')
+    .split(/[\s,，、;；/|·()（）]+/)
+    .filter((part) => part !== '');
+  const meaningful = parts.filter((part) => !fillerWords.has(part.toLowerCase().replace(/[?？!！.。]/g, '')));
+  const kept = meaningful.length > 0 ? meaningful : parts;
+  const words = kept.flatMap((part) => createTerm(part) ?? []);
+  // A whole term of many words would only ever match itself; its readings beyond the plain text are still useful
+  // for names typed with stray blanks (`hong shen`).
+  return { whole: createTerm(kept.join('')), words: words.length > 1 ? words : [] };
+}

@@ -1,0 +1,71 @@
+/** Alphabetical lists as each language makes them: 가나다, pinyin initials, A-Z. */
+import type { LocalText, Locale } from '#db/model.ts';
+
+/** What an entry needs to be sorted; the rest is carried along. */
+interface Named {
+  name: LocalText;
+}
+
+/** The fourteen headings of a Korean list; doubled consonants go under their single one. */
+const koreanHeadings = ['가', '나', '다', '라', '마', '바', '사', '아', '자', '차', '카', '타', '파', '하'];
+/** First syllables of each heading in Unicode order; 까 follows 가 and so on. */
+const koreanStarts = ['가', '나', '다', '라', '마', '바', '사', '아', '자', '차', '카', '타', '파', '하'];
+
+/**
+ * First characters of each pinyin initial in the order of the zh collation, the usual table for A-Z headings of
+ * Chinese lists (I, U and V begin no syllable).
+ */
+const pinyinStarts: [letter: string, first: string][] = [
+  ['A', '阿'], ['B', '八'], ['C', '嚓'], ['D', '哒'], ['E', '妸'], ['F', '发'], ['G', '旮'], ['H', '哈'],
+  ['J', '讥'], ['K', '咔'], ['L', '垃'], ['M', '妈'], ['N', '拿'], ['O', '噢'], ['P', '妑'], ['Q', '七'],
+  ['R', '呥'], ['S', '仨'], ['T', '他'], ['W', '哇'], ['X', '夕'], ['Y', '丫'], ['Z', '匝'],
+];
+
+const otherHeading = '#';
+
+const koreanOrder = new Intl.Collator('ko');
+const pinyinOrder = new Intl.Collator('zh-u-co-pinyin');
+
+function lastNotAfter<T>(list: readonly T[], isAfter: (item: T) => boolean): T | undefined {
+  return list.findLast((item) => !isAfter(item));
+}
+
+/** Heading of a name in a list of `locale`: 가…하, A…Z or `#`. Signs and brackets before the name do not count. */
+export function headingOf(name: string, locale: Locale): string {
+  const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFKC'))?.[0] ?? '';
+  const upper = first.normalize('NFD').charAt(0).toUpperCase();
+  if (/[A-Z]/.test(upper)) return upper;
+  if (/[가-힣]/.test(first)) {
+    const index = koreanStarts.indexOf(lastNotAfter(koreanStarts, (start) => koreanOrder.compare(start, first) > 0) ?? '가');
+    return koreanHeadings[index] ?? otherHeading;
+  }
+  if (/\p{Script=Han}/u.test(first) && locale === 'zh-CN') {
+    return lastNotAfter(pinyinStarts, ([, start]) => pinyinOrder.compare(start, first) > 0)?.[0] ?? otherHeading;
+  }
+  return otherHeading;
+}
+
+/** The reader's own script first, then the others, digits and signs last. */
+function headingRank(heading: string, locale: Locale): number {
+  if (heading === otherHeading) return 2;
+  const isKorean = /[가-힣]/.test(heading);
+  return isKorean === (locale === 'ko') ? 0 : 1;
+}
+
+/** Sections in list order with their entries sorted; headings without entries are left out. */
+export function alphabeticalSections<T extends Named>(entries: readonly T[], locale: Locale): { label: string; entries: T[] }[] {
+  const collator = new Intl.Collator(locale === 'zh-CN' ? 'zh-u-co-pinyin' : locale, { numeric: true });
+  const sections = new Map<string, T[]>();
+  for (const entry of entries) {
+    const heading = headingOf(entry.name.text, locale);
+    const section = sections.get(heading);
+    if (section) section.push(entry);
+    else sections.set(heading, [entry]);
+  }
+  return [...sections]
+    .sort(([a], [b]) => headingRank(a, locale) - headingRank(b, locale) || collator.compare(a, b))
+    .map(([label, list]) => ({
+      label,
+      entries: list.sort((a, b) => collator.compare(a.name.text, b.name.text)),
+    }));
+}

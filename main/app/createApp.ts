@@ -1,0 +1,82 @@
+/** Composition root of the core. Hosts pass everything in; nothing here reads the environment. */
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { EventName, EventPayload } from '#api/contract.ts';
+import { fillCatalogueSlot, type CatalogueLocation } from './catalogueSlot.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createHandlers } from './handlers/index.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything the core needs from a host. */
+export interface AppDeps {
+  /** Catalogues to try, best first. */
+  catalogues: readonly CatalogueLocation[];
+  settings: Settings;
+  log: Log;
+  /** Wall clock. */
+  now: () => Date;
+  /** Monotonic milliseconds, for durations. */
+  monotonicMs: () => number;
+}
+
+/** An event as it goes to the screen. */
+export type AppEvent = { [E in EventName]: { name: E; payload: EventPayload<E> } }[EventName];
+
+/** What hosts listen to themselves; never sent to the screen. */
+export interface HostSignals {
+  /** The visit is over: forget everything the browser kept. */
+  sessionEnded: () => void;
+  /** The screen is alive. */
+  beat: () => void;
+}
+
+/** The core as a host sees it. */
+export interface App {
+  dispatch: Dispatch;
+  /** Calls the listener with every event; returns the function that stops it. */
+  subscribe: (listener: (event: AppEvent) => void) => () => void;
+  publish: (event: AppEvent) => void;
+  /** Registers a host's own reactions; returns the function that removes them. */
+  onSignal: (signals: Partial<HostSignals>) => () => void;
+  /** The file behind `/media/<id>`, or null: unknown id, missing file, or a path that leaves the media folder. */
+  resolveMedia: (id: string) => { path: string; mime: string } | null;
+  /** Where the shown catalogue comes from; null when there is none. */
+  catalogueSource: 'published' | 'embedded' | null;
+  close: () => void;
+}
+
+/** Starts the core. Does not throw for a bad catalogue: calls then answer CATALOGUE_UNAVAILABLE. */
+export function createApp(deps: AppDeps): App {
+  const slot = fillCatalogueSlot(deps.catalogues, deps.log);
+  const listeners = new Set<(event: AppEvent) => void>();
+  const hosts = new Set<Partial<HostSignals>>();
+  const signal = (name: keyof HostSignals) => hosts.forEach((host) => host[name]?.());
+  const handlers = createHandlers({ slot, settings: deps.settings, now: deps.now, log: deps.log, signal });
+
+  return {
+    dispatch: createDispatch(handlers, { log: deps.log, now: deps.monotonicMs }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    publish: (event) => listeners.forEach((listener) => listener(event)),
+    onSignal: (signals) => {
+      hosts.add(signals);
+      return () => void hosts.delete(signals);
+    },
+    resolveMedia: (id) => {
+      const file = slot.catalogue?.media.getFile(id);
+      if (!slot.catalogue || !file) return null;
+      const folder = slot.location.mediaDir;
+      const path = join(folder, file.path);
+      return path.startsWith(folder + sep) && existsSync(path) ? { path, mime: file.mime } : null;
+    },
+    catalogueSource: slot.location?.source ?? null,
+    close: () => {
+      listeners.clear();
+      hosts.clear();
+      slot.catalogue?.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The kiosk itself: start, heartbeat, end of a session, reports. */
+import type { Handlers } from '#api/contract.ts';
+import { requireCatalogue, type HandlerContext } from './index.ts';
+
+/** Countdown of "still there?": at least 20 s, so that everybody can react (WCAG 2.2.1). */
+const warningMs = 20_000;
+
+/** See {@link createHandlers}. */
+export function createKioskHandlers(
+  context: HandlerContext,
+): Pick<Handlers, 'kiosk.start' | 'kiosk.beat' | 'kiosk.report' | 'session.end'> {
+  const { settings } = context;
+  return {
+    'kiosk.start': ({ locale }) => {
+      const catalogue = requireCatalogue(context);
+      return {
+        fair: catalogue.fair.getFair(locale),
+        counts: catalogue.fair.getCounts(),
+        settings: {
+          defaultLocale: settings.defaultLocale,
+          idleTimeoutMs: Math.round(settings.idleTimeoutSeconds * 1000),
+          warningMs,
+          screenDiagonalInch: settings.screenDiagonalInch,
+          actionBarSide: settings.actionBarSide,
+        },
+        catalogue: { version: catalogue.fair.getVersion(), source: context.slot.location?.source ?? 'embedded' },
+      };
+    },
+    'kiosk.beat': () => {
+      context.signal('beat');
+      return null;
+    },
+    'kiosk.report': ({ kind, message }) => {
+      context.log('warn', `screen.${kind}`, { message });
+      return null;
+    },
+    'session.end': () => {
+      context.signal('sessionEnded');
+      return null;
+    },
+  };
+}
