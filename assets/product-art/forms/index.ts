@@ -1,5 +1,7 @@
 import type { Form } from '../kit/form.ts'
 import * as bottles from './bottles.ts'
+import * as drinks from './drinks.ts'
+import * as food from './food.ts'
 import * as packs from './packs.ts'
 
 /** Helper functions exported beside the forms are left out by their shape. */
@@ -9,6 +11,8 @@ function formsOf<T extends object>(module: T): { [K in keyof T as T[K] extends F
 
 export const forms = {
   ...formsOf(bottles),
+  ...formsOf(drinks),
+  ...formsOf(food),
   ...formsOf(packs),
 }
 

@@ -24,7 +24,7 @@ export function canvasTexture(w: number, h: number, draw: (ctx: Ctx, w: number, 
   draw(ctx, canvas.width, canvas.height)
   const texture = new THREE.CanvasTexture(canvas)
   texture.colorSpace = THREE.SRGBColorSpace
-  texture.anisotropy = 8
+  texture.anisotropy = 2
   used.push(texture)
   return texture
 }

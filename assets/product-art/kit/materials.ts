@@ -23,7 +23,7 @@ function tile(
   const texture = new THREE.CanvasTexture(canvas)
   texture.wrapS = THREE.RepeatWrapping
   texture.wrapT = THREE.RepeatWrapping
-  texture.anisotropy = 4
+  texture.anisotropy = 1
   shared.set(key, texture)
   return texture
 }

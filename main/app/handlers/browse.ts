@@ -1,5 +1,5 @@
 /** Ways into the catalogue without typing. */
-import type { Handlers } from '#api/contract.ts';
+import type { Handlers, Output } from '#api/contract.ts';
 import type { Locale } from '#db/model.ts';
 import { alphabeticalSections } from '../alphabeticalIndex.ts';
 import { withOffset } from '../fairClock.ts';
@@ -16,7 +16,7 @@ export function createBrowseHandlers(
   'catalogue.highlights' | 'catalogue.categories' | 'catalogue.index' | 'catalogue.regions' | 'fair.programme'
 > {
   // Published catalogues never change while open, and the lists are the heaviest answers: kept per locale.
-  const kept = new Map<string, ReturnType<typeof alphabeticalSections>>();
+  const kept = new Map<string, Output<'catalogue.index'>['sections']>();
   const sectionsOf = (of: 'exhibitor' | 'product', locale: Locale) => {
     const identity = `${of} ${locale}`;
     const catalogue = requireCatalogue(context);

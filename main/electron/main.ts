@@ -1,0 +1,89 @@
+/** Entry of the Electron host. The only file that reads arguments and paths there. */
+import { join } from 'node:path';
+import { app, Menu, session as sessions, type BrowserWindow } from 'electron';
+import { helpText, parseFlags, type Flags } from '../hosting/flags.ts';
+import { startCore, type ProgramFiles } from '../hosting/startCore.ts';
+import { kioskUrl, registerKioskScheme, serveKiosk } from './appProtocol.ts';
+import { connectIpc } from './ipcHost.ts';
+import { lockSession, silenceNetwork } from './lockdown.ts';
+import { openWindow } from './window.ts';
+
+/** Switches of Chromium and Electron that installers and tests may add; they are not ours to judge. */
+const foreignSwitch =
+  /^--(no-sandbox|inspect|remote-debugging-|disable-|enable-|ozone-|force-|use-|lang=|js-flags|in-process-|password-store|user-data-dir)/;
+
+/** Arguments of ours: everything after the program (and, in a checkout, the folder). */
+function ownArguments(): string[] {
+  const given = process.argv.slice(app.isPackaged ? 1 : 2);
+  return given.filter((argument) => !foreignSwitch.test(argument));
+}
+
+function programFiles(): ProgramFiles {
+  // Bundled to dist/main, beside dist/renderer. SQLite cannot read inside an archive, so a packaged catalogue
+  // stands outside it, in the resources folder.
+  const dist = join(import.meta.dirname, '..');
+  const catalogue = app.isPackaged ? join(process.resourcesPath, 'catalogue') : join(dist, 'catalogue');
+  return {
+    rendererDir: join(dist, 'renderer'),
+    embeddedCatalogue: join(catalogue, 'sample.sqlite'),
+    embeddedMediaDir: app.isPackaged ? join(catalogue, 'media') : join(dist, '..', 'assets', 'catalogue', 'media'),
+  };
+}
+
+function run(flags: Flags): void {
+  const files = programFiles();
+  const core = startCore(flags, files);
+  const { app: kiosk, log } = core;
+  // Chromium's own files of this run; the visitor session itself stays in memory.
+  app.setPath('userData', join(core.dataDir, 'electron'));
+  if (!app.requestSingleInstanceLock()) {
+    process.stderr.write('The kiosk is already running.\n');
+    app.exit(3);
+    return;
+  }
+  process.on('uncaughtException', (error) => log('error', 'main.uncaught', { error: error.message, stack: error.stack ?? '' }));
+  silenceNetwork();
+  registerKioskScheme();
+  app.enableSandbox();
+  Menu.setApplicationMenu(null);
+  let window: BrowserWindow | null = null;
+
+  // Top-level await would hold back "ready" in an ES module, hence then().
+  void app.whenReady().then(() => {
+    // Without "persist:" the partition lives in memory only.
+    const session = sessions.fromPartition('kiosk');
+    lockSession(session, log);
+    serveKiosk(session, { app: kiosk, rendererDir: files.rendererDir });
+    connectIpc({ app: kiosk, log, screen: () => (window && !window.isDestroyed() ? window.webContents : null) });
+    kiosk.onSignal({
+      sessionEnded: () => {
+        void session.clearData();
+        window?.webContents.navigationHistory.clear();
+      },
+    });
+    window = openWindow({
+      app: kiosk,
+      log,
+      session,
+      preload: join(import.meta.dirname, 'preload.cjs'),
+      windowed: flags.windowed,
+      ready: () => {
+        log('info', 'host.ready', { host: 'electron', version: process.versions['electron'] ?? '' });
+        process.stdout.write(`Kiosk ready: Electron ${process.versions['electron']} at ${kioskUrl}\n`);
+      },
+    });
+  });
+  app.on('second-instance', () => window?.focus());
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => kiosk.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+}
+
+const outcome = parseFlags(ownArguments());
+if (outcome.kind === 'run') run(outcome.flags);
+else {
+  (outcome.kind === 'help' ? process.stdout : process.stderr).write(
+    `${outcome.kind === 'help' ? helpText : outcome.message}\n`,
+  );
+  app.exit(outcome.kind === 'help' ? 0 : 2);
+}

@@ -1,0 +1,74 @@
+/** What both hosts do before they carry bytes: find the folders, read the settings, start the core. */
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createApp, type App } from '#app/createApp.ts';
+import { errorFields, type Log } from '#app/log.ts';
+import { parseSettings, type Settings } from '#app/settings.ts';
+import type { Flags } from './flags.ts';
+import { createLogFile } from './logFile.ts';
+
+/** Where the program's own files are; differs between a checkout and a packaged application. */
+export interface ProgramFiles {
+  /** Built screen: index.html and its assets. */
+  rendererDir: string;
+  /** Embedded sample catalogue. */
+  embeddedCatalogue: string;
+  embeddedMediaDir: string;
+}
+
+/** A running core with what a host needs beside it. */
+export interface StartedCore {
+  app: App;
+  log: Log;
+  settings: Settings;
+  dataDir: string;
+}
+
+/** The folder for this user's kiosk data where the system wants it. */
+function defaultDataDir(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  const home = homedir();
+  if (platform === 'win32') return join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'pavilion-kiosk');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'pavilion-kiosk');
+  return join(environment['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'pavilion-kiosk');
+}
+
+function readSettingsText(dataDir: string, log: Log): string | null {
+  const path = join(dataDir, 'settings.json');
+  if (!existsSync(path)) return null;
+  try {
+    // A UTF-8 byte order mark is what Windows' editor writes.
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    log('warn', 'settings.unreadable', errorFields(error));
+    return null;
+  }
+}
+
+/** Starts the core for a host. Problems of settings and catalogue are logged, never thrown. */
+export function startCore(flags: Flags, files: ProgramFiles): StartedCore {
+  const dataDir = resolve(flags.dataDir ?? defaultDataDir(process.env, process.platform));
+  const now = () => new Date();
+  const log = createLogFile(join(dataDir, 'logs'), now);
+  const { settings, problems } = parseSettings(readSettingsText(dataDir, log));
+  for (const problem of problems) {
+    log('warn', 'settings.ignored', { ...problem });
+    process.stderr.write(`settings.json: ${problem.key} ${problem.message}\n`);
+  }
+  if (flags.locale) settings.defaultLocale = flags.locale;
+  const app = createApp({
+    catalogues: [
+      {
+        source: 'published',
+        file: join(dataDir, 'catalogue', 'published.sqlite'),
+        mediaDir: join(dataDir, 'catalogue', 'media'),
+      },
+      { source: 'embedded', file: files.embeddedCatalogue, mediaDir: files.embeddedMediaDir },
+    ],
+    settings,
+    log,
+    now,
+    monotonicMs: () => performance.now(),
+  });
+  return { app, log, settings, dataDir };
+}

@@ -1,0 +1,174 @@
+/** Host 2: the core over loopback HTTP, events over server-sent events. Carries bytes and knows no catalogue rule. */
+import { createReadStream } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ErrorCode, Result } from '#api/errors.ts';
+import { limits } from '#api/limits.ts';
+import { securityHeaders } from '#api/security.ts';
+import type { App } from '#app/createApp.ts';
+import { resolveRendererFile } from '../hosting/rendererFiles.ts';
+
+/** HTTP status of each code, for logs and proxies; the client reads the envelope only. */
+const statusOf: Record<ErrorCode, number> = {
+  INVALID_INPUT: 400,
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNKNOWN_METHOD: 404,
+  CONFLICT: 409,
+  CATALOGUE_UNAVAILABLE: 503,
+  CATALOGUE_TOO_NEW: 503,
+  IMPORT_REJECTED: 422,
+  STORAGE_FULL: 507,
+  INTERNAL: 500,
+};
+
+/** Comment lines keep an idle event stream from being dropped by anything between. */
+const keepAliveMs = 15_000;
+
+/** A running HTTP host. */
+export interface HttpHost {
+  /** Where a browser on this machine finds it, e.g. `http://127.0.0.1:4173/`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+const refusal = (code: ErrorCode, message: string): Result<never> => ({ ok: false, error: { code, message, details: null } });
+
+/** The body as text, or null when it is longer than allowed. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limits.bodyBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * A page of another origin, or a name that was pointed at this machine (DNS rebinding), gets nothing: Host must be
+ * an address or localhost with our port, and Origin, when sent, the same.
+ */
+function isOwnOrigin(request: IncomingMessage, port: number): boolean {
+  const host = request.headers.host ?? '';
+  const name = host.replace(/:\d+$/, '');
+  const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\]|localhost)$/i.test(name);
+  if (!isAddress || host !== `${name}:${port}`) return false;
+  const { origin } = request.headers;
+  return origin === undefined || origin === `http://${host}`;
+}
+
+class Responder {
+  private readonly app: App;
+  private readonly rendererDir: string;
+  private readonly streams = new Set<ServerResponse>();
+
+  constructor(app: App, rendererDir: string) {
+    this.app = app;
+    this.rendererDir = rendererDir;
+    app.subscribe((event) => {
+      const message = `event: ${event.name}\ndata: ${JSON.stringify(event.payload)}\n\n`;
+      this.streams.forEach((stream) => stream.write(message));
+    });
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse, port: number): Promise<void> {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (!isOwnOrigin(request, port)) return this.json(response, refusal('FORBIDDEN', 'foreign host or origin'));
+    if (path.startsWith('/api/')) return this.call(request, response, path.slice('/api/'.length));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (path === '/events') return this.stream(response);
+    const file = path.startsWith('/media/')
+      ? this.app.resolveMedia(path.slice('/media/'.length))
+      : resolveRendererFile(this.rendererDir, path);
+    if (!file) {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('not found');
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': file.mime });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+  }
+
+  private async call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    if (request.method !== 'POST') {
+      response.writeHead(405, { Allow: 'POST' }).end();
+      return;
+    }
+    // Only JSON: a form or text/plain post could be sent by a foreign page without asking first.
+    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+      return this.json(response, refusal('INVALID_INPUT', 'the body must be application/json'));
+    }
+    const text = await readBody(request);
+    if (text === null) {
+      response.setHeader('Connection', 'close');
+      return this.json(response, refusal('INVALID_INPUT', `the body is larger than ${limits.bodyBytes} bytes`));
+    }
+    let input: unknown;
+    try {
+      input = JSON.parse(text);
+    } catch {
+      return this.json(response, refusal('INVALID_INPUT', 'the body is not JSON'));
+    }
+    const isLocal = /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
+    this.json(response, this.app.dispatch(name, input, { isLocal }));
+  }
+
+  private json(response: ServerResponse, result: Result<unknown>): void {
+    const status = result.ok ? 200 : statusOf[result.error.code];
+    response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(result));
+  }
+
+  private stream(response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
+    response.write(': open\n\n');
+    const beat = setInterval(() => response.write(': alive\n\n'), keepAliveMs);
+    this.streams.add(response);
+    response.on('close', () => {
+      clearInterval(beat);
+      this.streams.delete(response);
+    });
+  }
+
+  closeStreams(): void {
+    this.streams.forEach((stream) => stream.end());
+  }
+}
+
+function listen(server: Server, port: number, address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Starts the host. Rejects with the system's error when the port is taken. */
+export async function startHttpHost(options: {
+  app: App;
+  rendererDir: string;
+  port: number;
+  address: string;
+}): Promise<HttpHost> {
+  const responder = new Responder(options.app, options.rendererDir);
+  let port = options.port;
+  const server = createServer((request, response) => {
+    responder.handle(request, response, port).catch(() => response.destroy());
+  });
+  port = await listen(server, options.port, options.address);
+  const anyAddress = options.address === '0.0.0.0' || options.address === '::';
+  const shown = anyAddress ? '127.0.0.1' : options.address.includes(':') ? `[${options.address}]` : options.address;
+  return {
+    url: `http://${shown}:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        responder.closeStreams();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
