@@ -14,21 +14,23 @@ const external = [/^node:/, 'electron', 'better-sqlite3'];
 
 export default defineConfig({
   root: join(root, 'renderer'),
-  publicDir: join(root, 'renderer', 'public'),
+  publicDir: false,
   plugins: [react()],
   base: '/',
-  build: {
-    outDir: join(root, 'dist', 'renderer'),
-    emptyOutDir: true,
-    target: lowestChromium,
-    // Fonts come in 190 small files by unicode range; as data URLs they would all load at once.
-    assetsInlineLimit: 0,
-    // The content security policy forbids the inline script that a module preload polyfill would be.
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 900,
-  },
   environments: {
-    client: {},
+    client: {
+      build: {
+        outDir: join(root, 'dist', 'renderer'),
+        emptyOutDir: true,
+        target: lowestChromium,
+        // Fonts come in 190 small files by unicode range; as data URLs they would all load at once.
+        assetsInlineLimit: 0,
+        // The content security policy forbids the inline script that a module preload polyfill would be.
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 900,
+        rollupOptions: { input: [join(root, 'renderer', 'index.html'), join(root, 'renderer', 'fallback.html')] },
+      },
+    },
     main: {
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
@@ -37,7 +39,6 @@ export default defineConfig({
         emptyOutDir: true,
         target: lowestNode,
         ssr: true,
-        copyPublicDir: false,
         rollupOptions: { input: join(root, 'main', 'electron', 'main.ts'), external, output: { entryFileNames: 'electron.js', format: 'es' } },
       },
     },
@@ -49,7 +50,6 @@ export default defineConfig({
         emptyOutDir: false,
         target: lowestNode,
         ssr: true,
-        copyPublicDir: false,
         // A sandboxed preload script must be CommonJS.
         rollupOptions: { input: join(root, 'main', 'electron', 'preload.ts'), external, output: { entryFileNames: 'preload.cjs', format: 'cjs' } },
       },

@@ -12,10 +12,10 @@ import { openWindow } from './window.ts';
 const foreignSwitch =
   /^--(no-sandbox|inspect|remote-debugging-|disable-|enable-|ozone-|force-|use-|lang=|js-flags|in-process-|password-store|user-data-dir)/;
 
-/** Arguments of ours: everything after the program (and, in a checkout, the folder). */
+/** Arguments of ours: everything after the program and, when run from a folder, that folder. */
 function ownArguments(): string[] {
-  const given = process.argv.slice(app.isPackaged ? 1 : 2);
-  return given.filter((argument) => !foreignSwitch.test(argument));
+  const given = process.argv.slice(1).filter((argument) => !foreignSwitch.test(argument));
+  return app.isPackaged ? given : given.slice(1);
 }
 
 function programFiles(): ProgramFiles {

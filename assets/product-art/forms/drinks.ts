@@ -77,7 +77,7 @@ export const petBottle = form([8, 0, 14], (b) => {
   const drink = cloudy ? mix(b.body, '#f6f1e4', 0.55) : mix(b.body, '#eef6f8', 0.7)
   const make = (_s: number, i: number): Obj => group(
     cloudy ? mesh(latheGeometry(profile), gloss(drink)) : group(inside(mesh(latheGeometry(shrunk(profile, 0.02, 1.84)), gloss(mix(drink, '#dfe9ea', 0.6)))), glass(latheGeometry(profile), mix('#e8f0f1', b.body, 0.12), 0.8)),
-    at(wrap(0.465, 0.72, 6.2, label(b, 2.2, 0.8, { ground: i === 1 ? b.accent : b.body, style: 4 }), 0.465), 0, 0.66, 0),
+    at(lathe([[0.44, 0], [0.466, 0.01], [0.466, 0.74], [0.44, 0.75]], plastic(i === 1 ? b.accent : b.body, 0.4), 0.004), 0, 0.65, 0),
     at(wrap(0.468, 0.7, 2.2, label(b, 1.0, 0.7, { ground: null, under: i === 1 ? b.accent : b.body }), 0.468), 0, 0.67, 0),
     at(ribbedCap(0.2, 0.2, plastic(b.accent, 0.4)), 0, 2.08, 0),
   )

@@ -134,10 +134,10 @@ export const dumplings = form([30, 0, 12], (b) => {
       const bend = p.x * p.x * 0.9
       p.set(p.x * 1.35, Math.max(-0.16, p.y * 0.85) + 0.03 * Math.sin(p.x * 42) * edge, p.z * (1 - edge * 0.8) * 0.95 - bend)
     })
-    return at(m, 0, 0.18, 0)
+    return scaled(group(at(m, 0, 0.18, 0)), 0.78)
   }
   const n = 5 + b.alt(3)
-  const ringOf = around(n, () => at(one(), 0, 0.08, 0.62))
+  const ringOf = around(n, () => at(one(), 0, 0.08, 0.74))
   const plate = lathe([[0, 0.03], [0.7, 0.03], [0.72, 0, 0.02], [0.8, 0.03, 0.03], [1.25, 0.14, 0.03], [1.24, 0.17], [0.8, 0.07, 0.05], [0, 0.06]], gloss('#e7e4dc'))
   const sauce = at(lathe([[0, 0], [0.2, 0, 0.02], [0.28, 0.14, 0.01], [0.25, 0.14], [0.18, 0.05], [0, 0.1]], gloss('#3a2418')), 0, 0.06, 0)
   return group(at(bag(b, 1.9, 1.7, 0.7, { colour: b.body, kind: 'pillow', roughness: 0.3 }), b.alt(2) ? 0.3 : -0.3, 0, -1.6, 0.06), at(group(plate, ringOf, sauce), 0, 0, 0.2))

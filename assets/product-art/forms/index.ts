@@ -1,8 +1,18 @@
 import type { Form } from '../kit/form.ts'
+import * as appliances from './appliances.ts'
+import * as auto from './auto.ts'
+import * as baby from './baby.ts'
+import * as battery from './battery.ts'
+import * as beauty from './beauty.ts'
 import * as bottles from './bottles.ts'
+import * as chem from './chem.ts'
 import * as drinks from './drinks.ts'
+import * as fashion from './fashion.ts'
 import * as food from './food.ts'
+import * as home from './home.ts'
+import * as metals from './metals.ts'
 import * as packs from './packs.ts'
+import * as semi from './semi.ts'
 
 /** Helper functions exported beside the forms are left out by their shape. */
 function formsOf<T extends object>(module: T): { [K in keyof T as T[K] extends Form ? K : never]: Form } {
@@ -10,10 +20,20 @@ function formsOf<T extends object>(module: T): { [K in keyof T as T[K] extends F
 }
 
 export const forms = {
+  ...formsOf(appliances),
+  ...formsOf(auto),
+  ...formsOf(baby),
+  ...formsOf(battery),
+  ...formsOf(beauty),
   ...formsOf(bottles),
+  ...formsOf(chem),
   ...formsOf(drinks),
+  ...formsOf(fashion),
   ...formsOf(food),
+  ...formsOf(home),
+  ...formsOf(metals),
   ...formsOf(packs),
+  ...formsOf(semi),
 }
 
 export type FormName = keyof typeof forms

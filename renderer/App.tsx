@@ -1,0 +1,93 @@
+/** The kiosk: attract loop, session, or the page that sends people to the staff. */
+import { useCallback, useEffect, useState } from 'react';
+import { LOCALES, type Locale } from '../db/model.ts';
+import { call, onEvent } from './api/client.ts';
+import { QueryCacheContext, type QueryCache } from './api/useQuery.ts';
+import { AskStaff } from './components/AskStaff.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { useScreenScale } from './hooks/useScreenScale.ts';
+import { switchLanguage } from './i18n/index.ts';
+import { Attract } from './screens/Attract.tsx';
+import type { KioskInfo } from './session/SessionContext.tsx';
+import { SessionView } from './session/SessionView.tsx';
+
+/** A host reloads a screen that has been silent for 20 s. */
+const beatMs = 5000;
+
+/** How often a kiosk without a catalogue asks again: staff may be repairing it. */
+const retryMs = 10_000;
+
+/** Diagonal assumed until the settings are known. */
+const assumedDiagonalInch = 32;
+
+type Mode = { kind: 'attract' } | { kind: 'session'; key: number; locale: Locale };
+
+/** See above. */
+export function App() {
+  const [info, setInfo] = useState<KioskInfo | 'loading' | 'unavailable'>('loading');
+  const [mode, setMode] = useState<Mode>({ kind: 'attract' });
+  const isKnown = typeof info === 'object';
+  const defaultLocale: Locale = isKnown ? info.settings.defaultLocale : 'zh-CN';
+  useScreenScale(isKnown ? info.settings.screenDiagonalInch : assumedDiagonalInch);
+
+  useEffect(() => {
+    if (isKnown) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isCurrent = true;
+    const ask = async () => {
+      // The first answer also tells the kiosk's own language, which the attract loop then asks for.
+      const first = await call('kiosk.start', { locale: 'zh-CN' });
+      const chosen = first.ok ? first.value.settings.defaultLocale : 'zh-CN';
+      const answer = !first.ok || chosen === 'zh-CN' ? first : await call('kiosk.start', { locale: chosen });
+      if (!isCurrent) return;
+      if (answer.ok) {
+        await switchLanguage(answer.value.settings.defaultLocale);
+        setInfo(answer.value);
+      } else {
+        setInfo('unavailable');
+        timer = setTimeout(() => void ask(), retryMs);
+      }
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [isKnown]);
+
+  const end = useCallback(() => {
+    setMode({ kind: 'attract' });
+    void switchLanguage(defaultLocale);
+    void call('session.end', {});
+  }, [defaultLocale]);
+
+  useEffect(() => {
+    const timer = setInterval(() => void call('kiosk.beat', {}), beatMs);
+    return () => clearInterval(timer);
+  }, []);
+  useEffect(() => onEvent('session.reset', end), [end]);
+
+  if (info === 'loading') return null;
+  if (info === 'unavailable') return <AskStaff />;
+  if (mode.kind === 'session') {
+    return <SessionView key={mode.key} firstInfo={info} firstLocale={mode.locale} onEnd={end} />;
+  }
+  const start = (locale: Locale) => {
+    void switchLanguage(LOCALES.includes(locale) ? locale : defaultLocale);
+    setMode({ kind: 'session', key: performance.now(), locale });
+  };
+  return (
+    <ErrorBoundary place="attract" onFail={() => undefined} fallback={<AskStaff />}>
+      <AttractWithCache info={info} locale={defaultLocale} onStart={start} />
+    </ErrorBoundary>
+  );
+}
+
+function AttractWithCache(props: { info: KioskInfo; locale: Locale; onStart: (locale: Locale) => void }) {
+  const [cache] = useState<QueryCache>(() => new Map());
+  return (
+    <QueryCacheContext.Provider value={cache}>
+      <Attract {...props} />
+    </QueryCacheContext.Provider>
+  );
+}

@@ -1,0 +1,51 @@
+/** Where to go: the booth number large, the zone under it. */
+import { MapPin } from '@phosphor-icons/react';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../main/api/contract.ts';
+import styles from './BoothBadge.module.css';
+import { Text } from './Text.tsx';
+
+type Booth = Output<'product.get'>['exhibitor']['booths'][number];
+
+/** Short form for cards and lists: the numbers in one line; empty means not assigned yet. */
+export function BoothTag({ booths }: { booths: readonly Pick<Booth, 'number'>[] }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles['tag']}>
+      <MapPin weight="fill" aria-hidden="true" />
+      <span className="visually-hidden">{t('booth.label')} </span>
+      {booths.length > 0 ? <b>{booths.map((booth) => booth.number).join(' · ')}</b> : <span>{t('booth.none')}</span>}
+    </span>
+  );
+}
+
+/** Full form for pages: every booth with zone, kind and who shares it. */
+export function BoothPanel({ booths }: { booths: readonly Booth[] }) {
+  const { t } = useTranslation();
+  if (booths.length === 0) {
+    return (
+      <div className={styles['panel']}>
+        <p className={styles['number']}>{t('booth.none')}</p>
+        <p>{t('booth.noneHelp')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles['panel']}>
+      {booths.map((booth) => (
+        <div key={booth.number} className={styles['place']}>
+          <p className={styles['number']}>
+            <MapPin weight="fill" aria-hidden="true" />
+            <span className="visually-hidden">{t('booth.label')} </span>
+            {booth.number}
+          </p>
+          <p>
+            <Text value={{ ...booth.zone.label, text: t('booth.zone', { letter: booth.zone.letter, name: booth.zone.label.text }) }} />
+            {booth.kind === 'counter' ? ` · ${t('booth.counter')}` : booth.kind === 'shelf' ? ` · ${t('booth.shelf')}` : ''}
+          </p>
+          {booth.sharedWith > 0 ? <p>{t('booth.shared', { count: booth.sharedWith })}</p> : null}
+        </div>
+      ))}
+    </div>
+  );
+}

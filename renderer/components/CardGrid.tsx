@@ -1,0 +1,79 @@
+/** A windowed grid of cards: only the rows in view exist, whatever the list's length. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import styles from './CardGrid.module.css';
+
+/** Rows kept ready above and below the view, so that a flick shows no holes. */
+const overscanRows = 4;
+
+interface Measure {
+  columns: number;
+  rowHeight: number;
+}
+
+/** Cards of equal height in as many columns as fit. `scroller` is the element that scrolls. */
+export function CardGrid({
+  count,
+  scroller,
+  renderCard,
+  label,
+}: {
+  count: number;
+  scroller: RefObject<HTMLElement | null>;
+  renderCard: (index: number) => ReactNode;
+  label: string;
+}) {
+  const grid = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLDivElement>(null);
+  const [{ columns, rowHeight }, setMeasure] = useState<Measure>({ columns: 1, rowHeight: 180 });
+
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (!grid.current || !probe.current) return;
+      // Sizes are tokens in millimetres; the probe turns them into pixels of this screen.
+      const { width, height } = probe.current.getBoundingClientRect();
+      const gap = Number.parseFloat(getComputedStyle(grid.current).rowGap);
+      const next = {
+        columns: Math.max(1, Math.floor((grid.current.clientWidth + gap) / (width + gap))),
+        rowHeight: height + gap,
+      };
+      setMeasure((now) => (now.columns === next.columns && now.rowHeight === next.rowHeight ? now : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (grid.current) observer.observe(grid.current);
+    if (probe.current) observer.observe(probe.current);
+    return () => observer.disconnect();
+  }, []);
+
+  const rows = useVirtualizer({
+    count: Math.ceil(count / columns),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: overscanRows,
+  });
+  useLayoutEffect(() => rows.measure(), [rows, rowHeight]);
+
+  return (
+    <div ref={grid} className={styles['grid']} role="list" aria-label={label} style={{ blockSize: rows.getTotalSize() }}>
+      <div ref={probe} className={styles['probe']} aria-hidden="true" />
+      {rows.getVirtualItems().map((row) => (
+        <div
+          key={row.key}
+          className={styles['row']}
+          role="presentation"
+          style={{ transform: `translateY(${row.start}px)`, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+        >
+          {Array.from({ length: Math.min(columns, count - row.index * columns) }, (_, column) => {
+            const index = row.index * columns + column;
+            return (
+              <div key={index} role="listitem" aria-setsize={count} aria-posinset={index + 1} className={styles['cell']}>
+                {renderCard(index)}
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}

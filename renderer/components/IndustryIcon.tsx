@@ -1,0 +1,65 @@
+/** One drawing style for all industries and kinds of goods. */
+import {
+  AirplaneTilt,
+  Baby,
+  BatteryCharging,
+  BeerBottle,
+  BowlFood,
+  Car,
+  CellTower,
+  Couch,
+  Cpu,
+  Factory,
+  FirstAid,
+  Flask,
+  GameController,
+  Gear,
+  Handshake,
+  type Icon,
+  Leaf,
+  Lightning,
+  Package,
+  Plant,
+  PuzzlePiece,
+  ShoppingBag,
+  Sparkle,
+  Stack,
+  Truck,
+  TShirt,
+  WashingMachine,
+} from '@phosphor-icons/react';
+
+const icons: Record<string, Icon> = {
+  beauty: Sparkle,
+  food: BowlFood,
+  health: Leaf,
+  drink: BeerBottle,
+  baby: Baby,
+  appliance: WashingMachine,
+  living: Couch,
+  fashion: TShirt,
+  steel: Stack,
+  chem: Flask,
+  battery: BatteryCharging,
+  semi: Cpu,
+  auto: Car,
+  machine: Gear,
+  energy: Lightning,
+  medical: FirstAid,
+  aero: AirplaneTilt,
+  agri: Plant,
+  ict: CellTower,
+  logis: Truck,
+  content: GameController,
+  consumer: ShoppingBag,
+  intermediate: PuzzlePiece,
+  material: Stack,
+  capital: Factory,
+  service: Handshake,
+};
+
+/** The drawing of an industry or kind; a parcel for anything unknown. Decorative: the word stands beside it. */
+export function IndustryIcon({ code }: { code: string | null }) {
+  const Drawing = (code === null ? undefined : icons[code]) ?? Package;
+  return <Drawing weight="duotone" aria-hidden="true" />;
+}

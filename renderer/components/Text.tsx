@@ -1,0 +1,42 @@
+/** Catalogue text in whatever language it came, marked for fonts, screen readers and readers. */
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Highlight, LocalText } from '../../db/model.ts';
+import { useSessionLocale } from '../session/useSessionLocale.ts';
+import styles from './Text.module.css';
+
+/** Locales of text that belongs to no language: codes, model numbers. */
+const neutral = new Set(['zxx', 'und']);
+
+function highlighted(text: string, ranges: readonly Highlight[]) {
+  let at = 0;
+  const parts = ranges.map(([from, to]) => {
+    const before = text.slice(at, from);
+    at = to;
+    return (
+      <Fragment key={from}>
+        {before}
+        <mark className={styles['mark']}>{text.slice(from, to)}</mark>
+      </Fragment>
+    );
+  });
+  return [...parts, text.slice(at)];
+}
+
+/** A text with its own `lang`; `note` adds a small word when it is shown in another language than the interface. */
+export function Text({ value, highlights = [], note = false }: { value: LocalText; highlights?: readonly Highlight[]; note?: boolean }) {
+  const { t } = useTranslation();
+  const locale = useSessionLocale();
+  const isForeign = value.locale !== locale && !neutral.has(value.locale);
+  const languageKey = `languageName.${value.locale as 'ko'}` as const;
+  return (
+    <>
+      <span lang={isForeign || neutral.has(value.locale) ? value.locale : undefined}>
+        {highlights.length > 0 ? highlighted(value.text, highlights) : value.text}
+      </span>
+      {isForeign && note ? (
+        <span className={styles['note']}> {t('text.fallback', { language: t(languageKey) })}</span>
+      ) : null}
+    </>
+  );
+}

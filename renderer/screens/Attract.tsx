@@ -1,0 +1,121 @@
+/** The idle screen: real products, slowly, and three ways to begin. Any touch begins; nothing beneath is pressed. */
+import { HandTap, Pause, Play } from '@phosphor-icons/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LOCALES, type Locale } from '../../db/model.ts';
+import { useQuery } from '../api/useQuery.ts';
+import { FairClock } from '../components/FairClock.tsx';
+import { Picture } from '../components/Picture.tsx';
+import { SampleMark } from '../components/SampleMark.tsx';
+import { Text } from '../components/Text.tsx';
+import { nativeNames } from '../i18n/index.ts';
+import type { KioskInfo } from '../session/SessionContext.tsx';
+import { timeOf } from './programmeTimes.ts';
+import styles from './Attract.module.css';
+
+/** Long enough to read a name in three languages and to walk up. */
+const slideMs = 8000;
+
+/** See above. */
+export function Attract({ info, locale, onStart }: { info: KioskInfo; locale: Locale; onStart: (locale: Locale) => void }) {
+  const { t, i18n } = useTranslation();
+  const { data: highlights } = useQuery('catalogue.highlights', { locale });
+  const { data: programme } = useQuery('fair.programme', { locale });
+  const [turn, setTurn] = useState(0);
+  const [isPaused, setPaused] = useState(false);
+  useEffect(() => {
+    if (isPaused) return undefined;
+    const timer = setInterval(() => setTurn((value) => value + 1), slideMs);
+    return () => clearInterval(timer);
+  }, [isPaused]);
+
+  const products = highlights?.products ?? [];
+  const slide = products[turn % Math.max(1, products.length)];
+  const following = products[(turn + 1) % Math.max(1, products.length)];
+  const next = programme?.items.find((item) => item.status !== 'cancelled' && item.endsAt > programme.now) ?? programme?.items[0];
+  const ordered = [locale, ...LOCALES.filter((each) => each !== locale)];
+  return (
+    <main className={styles['attract']} onClick={() => onStart(locale)}>
+      <header className={styles['band']}>
+        <h1 className={styles['fair']}>
+          <Text value={info.fair.name} />
+        </h1>
+        {info.fair.isSample ? <SampleMark /> : null}
+        <FairClock timeZone={info.fair.timeZone} />
+      </header>
+      {slide ? (
+        <section className={styles['slide']} key={slide.card.id}>
+          <div className={styles['picture']}>
+            <Picture picture={slide.card.picture} industry={slide.card.industry?.code ?? null} size="full" eager alt={slide.card.name.text} />
+          </div>
+          <div className={styles['words']}>
+            {ordered.map((each) => {
+              const name = slide.names.find((candidate) => candidate.locale === each);
+              return name ? (
+                <p key={each} lang={each} className={each === locale ? styles['name'] : styles['otherName']}>
+                  {name.text}
+                </p>
+              ) : null;
+            })}
+            <p className={styles['company']}>
+              <Text value={slide.card.exhibitor.name} />
+              {slide.card.booths[0] ? ` · ${t('attract.booth', { number: slide.card.booths[0].number })}` : ''}
+            </p>
+          </div>
+        </section>
+      ) : (
+        <section className={styles['slide']} />
+      )}
+      {following?.card.picture ? (
+        <link rel="prefetch" as="image" href={`/media/${following.card.picture.id}`} />
+      ) : null}
+      <div className={styles['foot']}>
+        {next ? (
+          <p className={styles['next']}>
+            <b>{t('attract.next')}</b>
+            <span className={styles['time']}>{timeOf(next.startsAt)}</span>
+            <Text value={next.title} />
+          </p>
+        ) : null}
+        <p className={styles['count']}>
+          {t('attract.count', {
+            exhibitors: new Intl.NumberFormat(locale).format(info.counts.exhibitors),
+            products: new Intl.NumberFormat(locale).format(info.counts.products),
+          })}
+        </p>
+        <button
+          type="button"
+          className={styles['pause']}
+          aria-label={t(isPaused ? 'attract.play' : 'attract.pause')}
+          onClick={(event) => {
+            event.stopPropagation();
+            setPaused(!isPaused);
+          }}
+        >
+          {isPaused ? <Play weight="fill" aria-hidden="true" /> : <Pause weight="fill" aria-hidden="true" />}
+        </button>
+      </div>
+      <ul className={styles['starts']}>
+        {ordered.map((each) => (
+          <li key={each}>
+            <button
+              type="button"
+              lang={each}
+              className={styles['start']}
+              onClick={(event) => {
+                event.stopPropagation();
+                onStart(each);
+              }}
+            >
+              <HandTap weight="duotone" aria-hidden="true" />
+              <span>
+                <b>{i18n.getFixedT(each)('attract.start')}</b>
+                <small>{nativeNames[each]}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,137 @@
+/** A product: what is it, who makes it, where are they, on what terms. */
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../main/api/contract.ts';
+import { useQuery } from '../api/useQuery.ts';
+import { BoothPanel } from '../components/BoothBadge.tsx';
+import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';
+import { Facts } from '../components/Facts.tsx';
+import { MinimumOrder } from '../components/MinimumOrder.tsx';
+import { Picture } from '../components/Picture.tsx';
+import { Screen } from '../components/Screen.tsx';
+import { termList } from '../components/TermList.tsx';
+import { Text } from '../components/Text.tsx';
+import { Loading, Trouble } from '../components/Trouble.tsx';
+import { useSession } from '../session/SessionContext.tsx';
+import styles from './Product.module.css';
+
+type Detail = Output<'product.get'>;
+
+/** HS codes are printed 3304.99, as customs papers do. */
+function printHsCode(code: string): string {
+  return code.length <= 4 ? code : [code.slice(0, 4), code.slice(4, 6), code.slice(6)].filter((part) => part !== '').join('.');
+}
+
+function usePrice(price: Detail['price']): string | null {
+  const { locale } = useSession();
+  if (!price) return null;
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency, maximumFractionDigits: price.min % 1 || price.max % 1 ? 2 : 0 });
+  const range = price.min === price.max ? format.format(price.min) : format.formatRange(price.min, price.max);
+  return price.term ? `${range} · ${price.term.code}` : range;
+}
+
+/** See above. */
+export function Product({ id }: { id: string }) {
+  const { locale } = useSession();
+  const { data, error, retry } = useQuery('product.get', { id, locale });
+  if (error) return <Trouble error={error} retry={retry} />;
+  if (!data) return <Loading />;
+  return <ProductPage product={data} />;
+}
+
+function ProductPage({ product }: { product: Detail }) {
+  const { t } = useTranslation();
+  const { locale } = useSession();
+  const price = usePrice(product.price);
+  const korean = product.names.find((name) => name.locale === 'ko');
+  const english = product.names.find((name) => name.locale === 'en');
+  // A Korean reader needs no Korean name to show; the Chinese and English ones help with what is printed on packs.
+  const second = product.name.locale === 'ko' ? english : korean;
+  return (
+    <Screen heading={product.name.text} headingHidden>
+      <article className={styles['page']}>
+        <div className={styles['picture']}>
+          <Picture picture={product.pictures[0]} industry={product.industry?.code ?? null} size="full" alt={product.name.text} eager />
+        </div>
+        <div className={styles['lead']}>
+          <p className={styles['trail']}>
+            {product.industry ? <Text value={product.industry.label} /> : null}
+            {product.kind ? ` · ${t(`kind.${product.kind}`)}` : ''}
+            {product.isNew ? <span className={styles['new']}>{t('product.isNew')}</span> : null}
+          </p>
+          <p className={styles['name']} aria-hidden="true">
+            <Text value={product.name} note />
+          </p>
+          {second && second.text !== product.name.text ? (
+            <div className={styles['korean']}>
+              {second.locale === 'ko' ? <p className={styles['hint']}>{t('product.showAtBooth')}</p> : null}
+              <p lang={second.locale}>{second.text}</p>
+            </div>
+          ) : null}
+          <BoothPanel booths={product.exhibitor.booths} />
+        </div>
+        <div className={styles['story']}>
+          {product.summary ? (
+            <p className={styles['summary']}>
+              <Text value={product.summary} note />
+            </p>
+          ) : null}
+          {product.description ? (
+            <p>
+              <Text value={product.description} note />
+            </p>
+          ) : null}
+          <section aria-labelledby="product-exhibitor">
+            <h2 id="product-exhibitor" className={styles['heading']}>
+              {t('product.exhibitor')}
+            </h2>
+            <div className={styles['card']}>
+              <ExhibitorCard exhibitor={product.exhibitor} />
+            </div>
+          </section>
+        </div>
+        <section className={styles['facts']} aria-labelledby="product-facts">
+          <h2 id="product-facts" className={styles['heading']}>
+            {t('product.facts')}
+          </h2>
+          <Facts
+            rows={[
+              [t('product.moq'), <MinimumOrder key="moq" value={product.minimumOrder} />],
+              [t('product.price'), price ?? t('product.priceOnRequest')],
+              [t('product.leadTime'), product.leadTimeDays === null ? null : t('product.leadTimeDays', { count: product.leadTimeDays })],
+              [t('product.spec'), product.spec ? <Text value={product.spec} note /> : null],
+              [t('product.packaging'), product.packaging ? <Text value={product.packaging} note /> : null],
+              [
+                t('product.shelfLife'),
+                product.shelfLifeMonths === null ? null : t('product.shelfLifeMonths', { count: product.shelfLifeMonths }),
+              ],
+              [t('product.model'), product.model],
+              [t('product.hsCode'), product.hsCode === null ? null : printHsCode(product.hsCode)],
+              [t('product.origin'), product.origin ? <Text value={product.origin} /> : null],
+              [t('product.certifications'), termList(product.certifications)],
+              [
+                t('product.keywords'),
+                product.keywords.length === 0 ? null : (
+                  <Text value={{ locale, text: product.keywords.map(({ text }) => text).join(locale === 'zh-CN' ? '、' : ', ') }} />
+                ),
+              ],
+            ]}
+          />
+        </section>
+        {product.related.length > 0 ? (
+          <section className={styles['related']} aria-labelledby="product-related">
+            <h2 id="product-related" className={styles['heading']}>
+              {t('product.related')}
+            </h2>
+            <ul className={styles['cards']}>
+              {product.related.map((other) => (
+                <li key={other.id} className={styles['card']}>
+                  <ProductCard product={other} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </article>
+    </Screen>
+  );
+}

@@ -1,0 +1,106 @@
+/** One visit on the screen. Remounted with a new key for every visitor, so nothing can be left over. */
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { Locale } from '../../db/model.ts';
+import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
+import { ActionBar } from '../components/ActionBar.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { Header } from '../components/Header.tsx';
+import { IdleWarning } from '../components/IdleWarning.tsx';
+import { Trouble } from '../components/Trouble.tsx';
+import { switchLanguage } from '../i18n/index.ts';
+import { Exhibitor } from '../screens/Exhibitor.tsx';
+import { Home } from '../screens/Home.tsx';
+import { IndexList } from '../screens/IndexList.tsx';
+import { Product } from '../screens/Product.tsx';
+import { Programme } from '../screens/Programme.tsx';
+import { Regions } from '../screens/Regions.tsx';
+import { Results } from '../screens/Results.tsx';
+import { currentEntry, sessionReducer, startSession, type Route } from './session.ts';
+import { SessionContext, type KioskInfo, type Session } from './SessionContext.tsx';
+import styles from './SessionView.module.css';
+import { useIdle } from './useIdle.ts';
+
+/** The tap that woke the attract loop must not also press what appears beneath it, nor may its second half. */
+const firstTouchGuardMs = 350;
+
+function ScreenOf({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'home':
+      return <Home />;
+    case 'results':
+      return <Results view={route} />;
+    case 'product':
+      return <Product id={route.id} />;
+    case 'exhibitor':
+      return <Exhibitor id={route.id} />;
+    case 'index':
+      return <IndexList of={route.of} />;
+    case 'regions':
+      return <Regions />;
+    case 'programme':
+      return <Programme />;
+  }
+}
+
+/** A session with its screens. `onEnd` brings the attract loop back. */
+export function SessionView({ firstInfo, firstLocale, onEnd }: { firstInfo: KioskInfo; firstLocale: Locale; onEnd: () => void }) {
+  const [cache] = useState<QueryCache>(() => new Map());
+  return (
+    <QueryCacheContext.Provider value={cache}>
+      <RunningSession firstInfo={firstInfo} firstLocale={firstLocale} onEnd={onEnd} />
+    </QueryCacheContext.Provider>
+  );
+}
+
+function RunningSession({ firstInfo, firstLocale, onEnd }: { firstInfo: KioskInfo; firstLocale: Locale; onEnd: () => void }) {
+  const [state, dispatch] = useReducer(sessionReducer, firstLocale, startSession);
+  const scrollPositions = useRef(new Map<number, number>());
+  const [isGuarded, setGuarded] = useState(true);
+  const entry = currentEntry(state);
+  const { locale } = state;
+  const { data: info = firstInfo } = useQuery('kiosk.start', { locale });
+
+  useEffect(() => {
+    const timer = setTimeout(() => setGuarded(false), firstTouchGuardMs);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const end = useCallback(() => onEnd(), [onEnd]);
+  const { secondsLeft, stay } = useIdle({
+    idleTimeoutMs: info.settings.idleTimeoutMs,
+    warningMs: info.settings.warningMs,
+    onTimeout: end,
+  });
+  const session = useMemo<Session>(
+    () => ({
+      locale,
+      info,
+      entry,
+      canGoBack: state.entries.length > 1,
+      go: (route) => dispatch({ type: 'go', route }),
+      replace: (route) => dispatch({ type: 'replace', route }),
+      back: () => dispatch({ type: 'back' }),
+      home: () => dispatch({ type: 'home' }),
+      setLocale: (next) => {
+        void switchLanguage(next);
+        dispatch({ type: 'setLocale', locale: next });
+      },
+      end,
+      scrollPositions: scrollPositions.current,
+    }),
+    [locale, info, entry, state.entries.length, end],
+  );
+  const failed = <Trouble error={{ code: 'INTERNAL', message: '', details: null }} retry={session.home} />;
+  return (
+    <SessionContext.Provider value={session}>
+      <div className={styles['session']} data-side={info.settings.actionBarSide} inert={isGuarded}>
+        <Header />
+        <ErrorBoundary place={`${entry.key} ${locale}`} onFail={() => undefined} fallback={failed}>
+          <ScreenOf key={entry.key} route={entry.route} />
+        </ErrorBoundary>
+        <ActionBar />
+      </div>
+      {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} onStay={stay} onLeave={end} />}
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,87 @@
+/** One visit as data: where the visitor is, where they came from, which language. Thrown away at its end. */
+import type { ParsedInput } from '../../main/api/contract.ts';
+import type { Locale } from '../../db/model.ts';
+
+/** Filters of a result list, complete. */
+export type SearchFilters = ParsedInput<'catalogue.search'>['filters'];
+
+/** No filter at all. */
+export const noFilters: SearchFilters = { industry: [], kind: [], zone: [], region: [], certification: [], negotiable: false };
+
+/** What a result list shows. */
+export interface SearchView {
+  query: string;
+  filters: SearchFilters;
+  group: 'all' | 'product' | 'exhibitor';
+  /** Whether the keyboard was open; part of the place, so that "back" looks as it was left. */
+  keyboard: boolean;
+}
+
+/** A place in the kiosk. */
+export type Route =
+  | { screen: 'home' }
+  | ({ screen: 'results' } & SearchView)
+  | { screen: 'product'; id: string }
+  | { screen: 'exhibitor'; id: string }
+  | { screen: 'index'; of: 'product' | 'exhibitor' }
+  | { screen: 'regions' }
+  | { screen: 'programme' };
+
+/** A visited place; `key` finds its scroll position again. */
+export interface Entry {
+  key: number;
+  route: Route;
+}
+
+/** State of a session. The last entry is where the visitor is; the first is always the home screen. */
+export interface SessionState {
+  locale: Locale;
+  entries: Entry[];
+  nextKey: number;
+}
+
+/** What can happen in a session. */
+export type SessionAction =
+  | { type: 'go'; route: Route }
+  | { type: 'replace'; route: Route }
+  | { type: 'back' }
+  | { type: 'home' }
+  | { type: 'setLocale'; locale: Locale };
+
+/** "Back" reaches this far; nobody retraces more, and a finger resting on "related" must not fill the memory. */
+const maxEntries = 60;
+
+/** A fresh session at the home screen. */
+export function startSession(locale: Locale): SessionState {
+  return { locale, entries: [{ key: 0, route: { screen: 'home' } }], nextKey: 1 };
+}
+
+/** Where the visitor is. */
+export function currentEntry(state: SessionState): Entry {
+  const entry = state.entries.at(-1);
+  if (!entry) throw new Error('a session always has an entry');
+  return entry;
+}
+
+/** Applies one action. */
+export function sessionReducer(state: SessionState, action: SessionAction): SessionState {
+  const [home, ...rest] = state.entries;
+  if (!home) return startSession(state.locale);
+  switch (action.type) {
+    case 'go': {
+      const entry = { key: state.nextKey, route: action.route };
+      return { ...state, entries: [home, ...rest.slice(-maxEntries), entry], nextKey: state.nextKey + 1 };
+    }
+    case 'replace':
+      return {
+        ...state,
+        entries: [...state.entries.slice(0, -1), { key: currentEntry(state).key, route: action.route }],
+      };
+    case 'back':
+      return rest.length === 0 ? state : { ...state, entries: state.entries.slice(0, -1) };
+    case 'home':
+      return { ...state, entries: [home] };
+    case 'setLocale':
+      return { ...state, locale: action.locale };
+  }
+}
