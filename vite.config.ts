@@ -39,7 +39,11 @@ export default defineConfig({
         emptyOutDir: true,
         target: lowestNode,
         ssr: true,
-        rollupOptions: { input: join(root, 'main', 'electron', 'main.ts'), external, output: { entryFileNames: 'electron.js', format: 'es' } },
+        rollupOptions: {
+          input: join(root, 'main', 'electron', 'main.ts'),
+          external,
+          output: { entryFileNames: 'electron.js', format: 'es' },
+        },
       },
     },
     preload: {
@@ -51,7 +55,11 @@ export default defineConfig({
         target: lowestNode,
         ssr: true,
         // A sandboxed preload script must be CommonJS.
-        rollupOptions: { input: join(root, 'main', 'electron', 'preload.ts'), external, output: { entryFileNames: 'preload.cjs', format: 'cjs' } },
+        rollupOptions: {
+          input: join(root, 'main', 'electron', 'preload.ts'),
+          external,
+          output: { entryFileNames: 'preload.cjs', format: 'cjs' },
+        },
       },
     },
   },

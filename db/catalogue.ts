@@ -18,7 +18,14 @@ function createRepositories(db: ReadableDb) {
   const categories = createCategoryRepository(db, media);
   const products = createProductRepository(db, { booths, categories, terms, media });
   const exhibitors = createExhibitorRepository(db, { booths, categories, terms, media });
-  return { media, categories, products, exhibitors, fair: createFairRepository(db, terms), regions: createRegionRepository(db) };
+  return {
+    media,
+    categories,
+    products,
+    exhibitors,
+    fair: createFairRepository(db, terms),
+    regions: createRegionRepository(db),
+  };
 }
 
 /** See {@link openCatalogue}. */

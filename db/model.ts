@@ -45,7 +45,10 @@ export const TEXT_STATES = ['source', 'translated', 'machine', 'checked'] as con
 export type TextState = (typeof TEXT_STATES)[number];
 
 /** How a minimum order quantity is given. `negotiable` is a value of its own, not a gap. */
-export type MinimumOrder = { kind: 'quantity'; quantity: number; unit: LocalText } | { kind: 'negotiable' } | { kind: 'unknown' };
+export type MinimumOrder =
+  | { kind: 'quantity'; quantity: number; unit: LocalText }
+  | { kind: 'negotiable' }
+  | { kind: 'unknown' };
 
 /** Character positions `[start, end)` in UTF-16 units of the text they belong to; sorted, not overlapping. */
 export type Highlight = [start: number, end: number];

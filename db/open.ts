@@ -64,7 +64,8 @@ export function openPublishedCatalogue(path: string): ReadableDb {
 /** Brings an open file to `target`, one transaction a step. A failed step rolls back, and nothing continues. */
 export function migrate(db: WritableDb, target: number = latestSchemaVersion): void {
   const from = Number(db.pragma('user_version', { simple: true }));
-  if (from > latestSchemaVersion) throw unusable(db.name, 'newer', `schema ${from} is newer than ${latestSchemaVersion}`);
+  if (from > latestSchemaVersion)
+    throw unusable(db.name, 'newer', `schema ${from} is newer than ${latestSchemaVersion}`);
   for (const step of migrations) {
     if (step.version <= from || step.version > target) continue;
     db.transaction(() => {

@@ -46,18 +46,19 @@ export function createCategoryRepository(db: ReadableDb, media: MediaRepository)
     }));
   return {
     list: (axis: CategoryAxis, locale: string): CategoryTile[] =>
-      (tiles.all(axis) as { id: number; code: string; media_id: number | null; products: number; exhibitors: number }[]).map(
-        (row) => ({
-          code: row.code,
-          name: texts(row.id).require('name', locale),
-          products: row.products,
-          exhibitors: row.exhibitors,
-          picture: media.get(row.media_id, locale),
-        }),
-      ),
+      (
+        tiles.all(axis) as { id: number; code: string; media_id: number | null; products: number; exhibitors: number }[]
+      ).map((row) => ({
+        code: row.code,
+        name: texts(row.id).require('name', locale),
+        products: row.products,
+        exhibitors: row.exhibitors,
+        picture: media.get(row.media_id, locale),
+      })),
     of,
     /** The first kind of goods of a product, null when it has none. */
-    kindOf: (productId: number): GoodsKind | null => (of('product', productId, 'kind', '')[0]?.code ?? null) as GoodsKind | null,
+    kindOf: (productId: number): GoodsKind | null =>
+      (of('product', productId, 'kind', '')[0]?.code ?? null) as GoodsKind | null,
   };
 }
 

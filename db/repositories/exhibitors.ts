@@ -97,7 +97,9 @@ export function createExhibitorRepository(
   const all = db.prepare(`SELECT ${columns} FROM exhibitor WHERE is_visible = 1 ORDER BY sort`);
   const brands = db.prepare('SELECT name FROM exhibitor_brand WHERE exhibitor_id = ? ORDER BY sort').pluck();
   // is_public stands in the statement itself: a private row is never even read.
-  const contacts = db.prepare('SELECT id, role, phone, email, wechat FROM contact WHERE exhibitor_id = ? AND is_public = 1');
+  const contacts = db.prepare(
+    'SELECT id, role, phone, email, wechat FROM contact WHERE exhibitor_id = ? AND is_public = 1',
+  );
 
   function rowToCard(row: ExhibitorRow, locale: string): ExhibitorCard {
     const text = texts(row.id);

@@ -52,9 +52,9 @@ export function createFairRepository(db: ReadableDb, terms: TermRepository) {
   const events = db.prepare(
     'SELECT id, code, type_term_id, place_id, starts_at, ends_at, status, is_sample_time FROM event ORDER BY starts_at, ends_at, code',
   );
-  const languages = db.prepare(
-    'SELECT locale FROM event_language JOIN locale ON code = locale WHERE event_id = ? ORDER BY sort',
-  ).pluck();
+  const languages = db
+    .prepare('SELECT locale FROM event_language JOIN locale ON code = locale WHERE event_id = ? ORDER BY sort')
+    .pluck();
   const counts = db.prepare(
     `SELECT (SELECT count(*) FROM exhibitor WHERE is_visible = 1) AS exhibitors,
        (SELECT count(*) FROM product WHERE is_visible = 1) AS products,
@@ -63,7 +63,13 @@ export function createFairRepository(db: ReadableDb, terms: TermRepository) {
   const setting = db.prepare('SELECT value FROM catalogue_setting WHERE key = ?').pluck();
   return {
     getFair(locale: string): Fair {
-      const row = fair.get() as { edition: number; starts_on: string; ends_on: string; time_zone: string; is_sample: 0 | 1 };
+      const row = fair.get() as {
+        edition: number;
+        starts_on: string;
+        ends_on: string;
+        time_zone: string;
+        is_sample: 0 | 1;
+      };
       const text = texts(1);
       return {
         name: text.require('name', locale),

@@ -98,7 +98,9 @@ export function createProductRepository(
      ORDER BY product.type_term_id IS NOT @typeId, abs(product.sort - @sort), product.sort LIMIT @limit`,
   );
   const sortOf = db.prepare('SELECT sort FROM product WHERE id = ?').pluck();
-  const keywords = db.prepare('SELECT word FROM product_keyword WHERE product_id = ? AND locale = ? ORDER BY sort').pluck();
+  const keywords = db
+    .prepare('SELECT word FROM product_keyword WHERE product_id = ? AND locale = ? ORDER BY sort')
+    .pluck();
 
   function minimumOrder(row: ProductRow, locale: string): MinimumOrder {
     if (row.moq_kind !== 'quantity') return { kind: row.moq_kind };

@@ -64,7 +64,8 @@ export function createRegionRepository(db: ReadableDb) {
         .filter((row) => row.parent_id === null)
         .map((province) => {
           const inside = rows.filter((row) => row.parent_id === province.id && row.exhibitors > 0);
-          const sum = (key: 'exhibitors' | 'products') => inside.reduce((total, row) => total + row[key], province[key]);
+          const sum = (key: 'exhibitors' | 'products') =>
+            inside.reduce((total, row) => total + row[key], province[key]);
           return {
             code: province.code,
             name: texts(province.id).require('name', locale),

@@ -23,7 +23,11 @@ export function readLocales(db: ReadableDb): string[] {
 }
 
 /** The asked locale if there is text in it, else the catalogue's main locale, else any; null when there is none. */
-export function pickText(values: ReadonlyMap<string, string> | undefined, asked: string, locales: readonly string[]): LocalText | null {
+export function pickText(
+  values: ReadonlyMap<string, string> | undefined,
+  asked: string,
+  locales: readonly string[],
+): LocalText | null {
   for (const locale of [asked, ...locales]) {
     const text = values?.get(locale);
     if (text !== undefined) return { text, locale };

@@ -21,7 +21,11 @@ function legalName(exhibitor: SourceExhibitor, number: string): Record<'ko' | 'z
     llc: { ko: `유한회사 ${ko}`, zh: `${zh}有限公司`, en: `${en} LLC` },
     org: { ko, zh, en },
   }[exhibitor.legalForm];
-  return { ko: `${forms.ko} (견본 ${number})`, 'zh-CN': `${forms.zh}（样例${number}）`, en: `${forms.en} (Sample ${number})` };
+  return {
+    ko: `${forms.ko} (견본 ${number})`,
+    'zh-CN': `${forms.zh}（样例${number}）`,
+    en: `${forms.en} (Sample ${number})`,
+  };
 }
 
 function employeeRange(text: string): { min: number | null; max: number | null } {
@@ -281,10 +285,15 @@ class Builder {
       [`industry:${industry}`, `kind:${product.kind}`].forEach((code, sort) => {
         this.rows.insert('product_category', { product_id: id, category_id: this.rows.idOf('category', code), sort });
       });
-      this.writeTerms('product', id, product.certifications.map((code) => `certification:${code}`));
+      this.writeTerms(
+        'product',
+        id,
+        product.certifications.map((code) => `certification:${code}`),
+      );
       this.writeKeywords('product', id, product.keywords);
       const media = this.writePicture(product.id);
-      if (media !== null) this.rows.insert('product_media', { product_id: id, media_id: media, role: 'image', sort: 0 });
+      if (media !== null)
+        this.rows.insert('product_media', { product_id: id, media_id: media, role: 'image', sort: 0 });
     });
   }
 

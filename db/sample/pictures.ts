@@ -16,7 +16,8 @@ export interface PictureFile {
  * specification and RFC 6386). Raises IMPORT_REJECTED for anything else.
  */
 function webpSize(data: Buffer, name: string): { width: number; height: number } {
-  const isWebp = data.length >= 30 && data.toString('latin1', 0, 4) === 'RIFF' && data.toString('latin1', 8, 12) === 'WEBP';
+  const isWebp =
+    data.length >= 30 && data.toString('latin1', 0, 4) === 'RIFF' && data.toString('latin1', 8, 12) === 'WEBP';
   const chunk = isWebp ? data.toString('latin1', 12, 16) : '';
   if (chunk === 'VP8 ') return { width: data.readUInt16LE(26) & 0x3fff, height: data.readUInt16LE(28) & 0x3fff };
   if (chunk === 'VP8X') return { width: data.readUIntLE(24, 3) + 1, height: data.readUIntLE(27, 3) + 1 };

@@ -67,8 +67,13 @@ function zonePreference(exhibitor: SourceExhibitor): string[] {
  * Booth numbers per exhibitor id. As on a real list, large firms have two booths, some firms share one position,
  * and a few have none yet.
  */
-export function assignBooths(exhibitors: readonly SourceExhibitor[], booths: readonly PlannedBooth[]): Map<string, string[]> {
-  const divided = new Set(booths.filter((booth) => booth.number.includes('-')).map((booth) => booth.number.slice(0, 3)));
+export function assignBooths(
+  exhibitors: readonly SourceExhibitor[],
+  booths: readonly PlannedBooth[],
+): Map<string, string[]> {
+  const divided = new Set(
+    booths.filter((booth) => booth.number.includes('-')).map((booth) => booth.number.slice(0, 3)),
+  );
   const free = new Map<string, PlannedBooth[]>();
   for (const booth of booths) {
     if (booth.kind === 'meeting_table' || divided.has(booth.number)) continue;

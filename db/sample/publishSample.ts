@@ -12,7 +12,8 @@ import { readSources } from './sources.ts';
 function sourceVersion(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(jsonl|json|tsv|csv)$/.test(name)) hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
+    if (/\.(jsonl|json|tsv|csv)$/.test(name))
+      hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 12);
 }

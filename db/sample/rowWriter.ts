@@ -47,7 +47,8 @@ export function rowWriter(db: WritableDb, prepareText: (text: string) => string)
     },
     idOf(table, code) {
       const id = ids.get(`${table} ${code}`);
-      if (id === undefined) throw new AppError('IMPORT_REJECTED', `unknown ${table} ${code}`, { details: { table, code } });
+      if (id === undefined)
+        throw new AppError('IMPORT_REJECTED', `unknown ${table} ${code}`, { details: { table, code } });
       return id;
     },
   };

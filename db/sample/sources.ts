@@ -40,13 +40,21 @@ const productLine = z.object({
   spec: optional,
   keywords: words,
   model: z.string().nullable(),
-  hs: z.string().regex(/^\d{6}$/).nullable(),
+  hs: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
   kind: z.enum(GOODS_KINDS),
   moq: z.number().positive().nullable(),
   moqUnit: z.string(),
   leadTimeDays: z.number().int().positive().nullable(),
   price: z
-    .object({ min: z.number().positive(), max: z.number().positive(), currency: z.string().length(3), term: z.string() })
+    .object({
+      min: z.number().positive(),
+      max: z.number().positive(),
+      currency: z.string().length(3),
+      term: z.string(),
+    })
     .nullable(),
   certifications: codes,
   shelfLifeMonths: z.number().int().positive().nullable(),
@@ -174,7 +182,9 @@ export function readSources(folder: string): Sources {
       name: names(row),
     })),
     zones: readTable(join(folder, 'zones.tsv')),
-    zoneNames: new Map(vocab.filter((row) => cell(row, 'group') === 'zone').map((row) => [cell(row, 'code'), names(row)])),
+    zoneNames: new Map(
+      vocab.filter((row) => cell(row, 'group') === 'zone').map((row) => [cell(row, 'code'), names(row)]),
+    ),
     places: readJsonLines(join(folder, 'places.jsonl'), placeLine),
     events: readJsonLines(join(folder, 'events.jsonl'), eventLine),
     exhibitors: perIndustry('exhibitors', exhibitorLine, industryCodes),

@@ -16,7 +16,8 @@ export function readTable(path: string): Record<string, string>[] {
   const headings = (lines[0] ?? '').split('\t');
   return lines.slice(1).map((line, index) => {
     const cells = line.split('\t');
-    if (cells.length > headings.length) reject(path, index + 2, `${cells.length} cells under ${headings.length} headings`);
+    if (cells.length > headings.length)
+      reject(path, index + 2, `${cells.length} cells under ${headings.length} headings`);
     return Object.fromEntries(headings.map((heading, column) => [heading, cells[column] ?? '']));
   });
 }

@@ -26,7 +26,8 @@ interface HitBase {
 }
 
 /** One hit, ready for a card. */
-export type Hit = HitBase & ({ type: 'product'; product: ProductCard } | { type: 'exhibitor'; exhibitor: ExhibitorCard });
+export type Hit = HitBase &
+  ({ type: 'product'; product: ProductCard } | { type: 'exhibitor'; exhibitor: ExhibitorCard });
 
 /** One value of a filter group with its live count. */
 export interface FacetValue {
@@ -56,7 +57,15 @@ export interface SearchRequest {
 }
 
 /** Readings that mean "not what was typed": worth telling the visitor what was understood. */
-const indirect: ReadonlySet<MatchBy> = new Set(['typo', 'choseong', 'keyboard', 'pinyin', 'initials', 'romanised', 'homophone']);
+const indirect: ReadonlySet<MatchBy> = new Set([
+  'typo',
+  'choseong',
+  'keyboard',
+  'pinyin',
+  'initials',
+  'romanised',
+  'homophone',
+]);
 
 /** The search over one open catalogue. Builds its index at once (about one second for the full sample). */
 export function createCatalogueSearch(
@@ -71,7 +80,12 @@ export function createCatalogueSearch(
     const best = found.evidence[0];
     if (!best) return null;
     const { text, locale } = best.label;
-    return { field: best.field, by: best.match.by, matched: { text, locale }, highlights: highlightsIn(text, locale, found.evidence) };
+    return {
+      field: best.field,
+      by: best.match.by,
+      matched: { text, locale },
+      highlights: highlightsIn(text, locale, found.evidence),
+    };
   }
 
   function toHit(found: Found, locale: string): Hit | undefined {
@@ -80,11 +94,23 @@ export function createCatalogueSearch(
     if (document.type === 'product') {
       const product = repositories.products.getCardById(document.id, locale);
       if (!product) return undefined;
-      return { type: 'product', score, reason, product, highlights: highlightsIn(product.name.text, product.name.locale, found.evidence) };
+      return {
+        type: 'product',
+        score,
+        reason,
+        product,
+        highlights: highlightsIn(product.name.text, product.name.locale, found.evidence),
+      };
     }
     const exhibitor = repositories.exhibitors.getCardById(document.id, locale);
     if (!exhibitor) return undefined;
-    return { type: 'exhibitor', score, reason, exhibitor, highlights: highlightsIn(exhibitor.name.text, exhibitor.name.locale, found.evidence) };
+    return {
+      type: 'exhibitor',
+      score,
+      reason,
+      exhibitor,
+      highlights: highlightsIn(exhibitor.name.text, exhibitor.name.locale, found.evidence),
+    };
   }
 
   function facetValues(documents: readonly SearchDocument[], group: FacetGroup, request: SearchRequest): FacetValue[] {

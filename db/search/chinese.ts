@@ -51,8 +51,14 @@ function foldSyllable(syllable: string): string {
  * either `n-g` or `ng-`; both readings are returned.
  */
 export function foldTypedPinyin(typed: string): string[] {
-  const base = typed.normalize('NFD').replace(/[\u0300-\u0307\u0309-\u036f]/g, '').replace(/u\u0308/g, 'v');
-  const folded = base.replace(/[1-5](?![0-9])/g, '').replace(/(z|c|s)h/g, '$1').replaceAll('l', 'n');
+  const base = typed
+    .normalize('NFD')
+    .replace(/[\u0300-\u0307\u0309-\u036f]/g, '')
+    .replace(/u\u0308/g, 'v');
+  const folded = base
+    .replace(/[1-5](?![0-9])/g, '')
+    .replace(/(z|c|s)h/g, '$1')
+    .replaceAll('l', 'n');
   const closed = folded.replace(/ng(?![aeiouv])/g, 'n');
   const open = folded.replace(/ng/g, 'n');
   return closed === open ? [closed] : [closed, open];

@@ -12,7 +12,12 @@ export function allowedEdits(length: number): number {
  * Fewest edits (insert, drop, replace, swap of neighbours) that turn `query` into some stretch of `text` beginning
  * at `start`. Returns the edits and where that stretch ends, or null above `limit`.
  */
-export function prefixDistance(query: string, text: string, start: number, limit: number): { edits: number; end: number } | null {
+export function prefixDistance(
+  query: string,
+  text: string,
+  start: number,
+  limit: number,
+): { edits: number; end: number } | null {
   const width = Math.min(text.length - start, query.length + limit);
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: width + 1 }, (_, column) => column);

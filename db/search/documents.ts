@@ -94,7 +94,10 @@ export function readDocuments(db: ReadableDb): SearchDocument[] {
   const all = <T>(sql: string) => db.prepare(sql).all() as T[];
   const texts = { product: groupRows(all<TextRow>(productTexts)), exhibitor: groupRows(all<TextRow>(exhibitorTexts)) };
   type FacetRow = { id: number; facet: keyof SearchDocument['facets']; code: string };
-  const facets = { product: groupRows(all<FacetRow>(productFacets)), exhibitor: groupRows(all<FacetRow>(exhibitorFacets)) };
+  const facets = {
+    product: groupRows(all<FacetRow>(productFacets)),
+    exhibitor: groupRows(all<FacetRow>(exhibitorFacets)),
+  };
   const codes = (rows: readonly FacetRow[] | undefined, facet: FacetRow['facet']) =>
     (rows ?? []).filter((row) => row.facet === facet).map((row) => row.code);
   const toTexts = (rows: readonly TextRow[] | undefined): DocumentText[] =>

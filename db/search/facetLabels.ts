@@ -19,7 +19,9 @@ const sources: Record<FacetGroup, { owner: TextOwner; sql: string }> = {
 };
 
 /** Reads the values of a group in display order; kept per locale, because every key press asks for them. */
-export function createFacetLabels(db: ReadableDb): (group: FacetGroup, locale: string) => { code: string; label: LocalText }[] {
+export function createFacetLabels(
+  db: ReadableDb,
+): (group: FacetGroup, locale: string) => { code: string; label: LocalText }[] {
   const kept = new Map<string, { code: string; label: LocalText }[]>();
   return (group, locale) => {
     const identity = `${group} ${locale}`;
@@ -27,7 +29,10 @@ export function createFacetLabels(db: ReadableDb): (group: FacetGroup, locale: s
     if (!labels) {
       const { owner, sql } = sources[group];
       const texts = createTextReader(db, owner);
-      labels = (db.prepare(sql).all() as CodeRow[]).map(({ id, code }) => ({ code, label: texts(id).require('name', locale) }));
+      labels = (db.prepare(sql).all() as CodeRow[]).map(({ id, code }) => ({
+        code,
+        label: texts(id).require('name', locale),
+      }));
       kept.set(identity, labels);
     }
     return labels;

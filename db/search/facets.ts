@@ -21,7 +21,11 @@ export function passesFilters(document: SearchDocument, filters: Filters, except
 }
 
 /** How many of `documents` each code of a group would leave, with that group itself left open. */
-export function countFacet(documents: readonly SearchDocument[], group: FacetGroup, filters: Filters): Map<string, number> {
+export function countFacet(
+  documents: readonly SearchDocument[],
+  group: FacetGroup,
+  filters: Filters,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const document of documents) {
     if (!passesFilters(document, filters, group)) continue;

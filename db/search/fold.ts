@@ -54,7 +54,8 @@ function foldChar(char: string): string {
 
 const isHangul = (char: string) => char >= '가' && char <= '힣';
 const isHan = (char: string) => /\p{Script=Han}/u.test(char);
-const scriptOf = (char: string) => (isHangul(char) ? 'ko' : isHan(char) ? 'han' : /\p{N}/u.test(char) ? 'digit' : 'latin');
+const scriptOf = (char: string) =>
+  isHangul(char) ? 'ko' : isHan(char) ? 'han' : /\p{N}/u.test(char) ? 'digit' : 'latin';
 
 /** Folds a text to pieces, one per original character that counts; a Han character is a word start of its own. */
 export function foldPieces(text: string, convert: (char: string) => string = (char) => char): Piece[] {
@@ -72,7 +73,12 @@ export function foldPieces(text: string, convert: (char: string) => string = (ch
     }
     const script = scriptOf(folded.charAt(0));
     const isWordStart = previous === '' || previous !== script;
-    pieces.push({ text: convert(folded), from, to: at, start: isWordStart ? 2 : script === 'latin' || script === 'digit' ? 0 : 1 });
+    pieces.push({
+      text: convert(folded),
+      from,
+      to: at,
+      start: isWordStart ? 2 : script === 'latin' || script === 'digit' ? 0 : 1,
+    });
     previous = script;
   }
   return pieces;

@@ -26,8 +26,11 @@ export interface LabelMatch {
   to: number;
 }
 
-/** What each place of a match is worth: the whole label, its beginning, a word in it, somewhere inside. */
-const placeQuality = { exact: 1, prefix: 0.9, word: 0.82, inside: 0.7 } as const;
+/**
+ * What each place of a match is worth: the whole label, its beginning, a word in it, a syllable in it (Korean and
+ * Chinese run words together, so this is nearly a word), somewhere inside.
+ */
+const placeQuality = { exact: 1, prefix: 0.9, word: 0.82, syllable: 0.76, inside: 0.62 } as const;
 type Place = keyof typeof placeQuality;
 
 /** Each indirect reading stands a little below the direct one, and they in order of how seldom they are wrong. */
@@ -49,7 +52,7 @@ function findPlace(key: Key, needle: string, minStart: 0 | 1 | 2): { place: Plac
     if (start < minStart) continue;
     if (at === 0) return { place: needle.length === key.text.length ? 'exact' : 'prefix', at };
     if (start === 2) return { place: 'word', at };
-    found ??= { place: 'inside', at };
+    if (found?.place !== 'syllable') found = { place: start === 1 ? 'syllable' : 'inside', at };
   }
   return found;
 }
@@ -72,7 +75,13 @@ function matchPlain(label: Label, term: QueryTerm): LabelMatch | null {
   // A longer label that merely contains the query is a little less certain than a short one.
   const share = term.plain.length / label.plain.text.length;
   const quality = placeQuality[found.place] * (0.94 + 0.06 * share);
-  return toMatch(label.plain, found.at, term.plain.length, quality, found.place);
+  return toMatch(
+    label.plain,
+    found.at,
+    term.plain.length,
+    quality,
+    found.place === 'syllable' ? 'inside' : found.place,
+  );
 }
 
 function matchChoseong(label: Label, pattern: readonly string[]): LabelMatch | null {
@@ -87,7 +96,8 @@ function matchChoseong(label: Label, pattern: readonly string[]): LabelMatch | n
       char >= '가' && char <= '힣' ? plain.text[at + index] === char : choseong[at + index] === char,
     );
     if (!fits) continue;
-    const place: Place = at === 0 ? (pattern.length === choseong.length ? 'exact' : 'prefix') : start === 2 ? 'word' : 'inside';
+    const place: Place =
+      at === 0 ? (pattern.length === choseong.length ? 'exact' : 'prefix') : start === 2 ? 'word' : 'syllable';
     const quality = placeQuality[place] * (isMixed ? 0.95 : (readingFactor.choseong ?? 1));
     return toMatch(plain, at, pattern.length, pattern.length === 1 ? quality * 0.6 : quality, 'choseong');
   }
@@ -119,7 +129,8 @@ export function matchLabel(label: Label, term: QueryTerm): LabelMatch | null {
   if (term.choseong) offer(matchChoseong(label, term.choseong));
   for (const typed of term.pinyin) if (typed.length >= 2) offer(matchReading(label.pinyin, typed, 'pinyin', 1));
   if (term.initials) offer(matchReading(label.initials, term.initials, 'initials', 1));
-  if (term.romanised && term.romanised.length >= 3) offer(matchReading(label.romanised, term.romanised, 'romanised', 1));
+  if (term.romanised && term.romanised.length >= 3)
+    offer(matchReading(label.romanised, term.romanised, 'romanised', 1));
   if (term.homophone && term.homophone.length >= 4) offer(matchReading(label.pinyin, term.homophone, 'homophone', 1));
   return best;
 }

@@ -14,8 +14,8 @@ import { understand, type QueryTerm } from './understand.ts';
 const fieldWeight: Record<Field, number> = {
   name: 1,
   company: 0.72,
-  keyword: 0.75,
-  category: 0.7,
+  keyword: 0.7,
+  category: 0.68,
   code: 0.9,
   booth: 0.95,
   text: 0.5,
@@ -78,9 +78,16 @@ export class SearchIndex {
       }
     });
     const readings = this.labels.flatMap((label, index) => {
-      const keys = [label.keystrokes?.text, label.pinyin?.text, label.romanised?.text, label.locale === 'en' ? label.plain.text : undefined];
+      const keys = [
+        label.keystrokes?.text,
+        label.pinyin?.text,
+        label.romanised?.text,
+        label.locale === 'en' ? label.plain.text : undefined,
+      ];
       const present = keys.filter((key): key is string => key !== undefined && key.length >= 4);
-      return present.length > 0 && deepFields.has(this.postings[index]?.[0]?.field ?? 'text') ? [{ index, readings: present }] : [];
+      return present.length > 0 && deepFields.has(this.postings[index]?.[0]?.field ?? 'text')
+        ? [{ index, readings: present }]
+        : [];
     });
     this.fuse = new Fuse(readings, {
       keys: ['readings'],
@@ -96,7 +103,10 @@ export class SearchIndex {
   search(query: string): Found[] {
     const { whole, words } = understand(query);
     if (!whole) return [];
-    let found = this.combine(this.direct(whole), words.map((word) => this.direct(word)));
+    let found = this.combine(
+      this.direct(whole),
+      words.map((word) => this.direct(word)),
+    );
     if (!found.some(({ score }) => score >= soundScore)) {
       const tolerant = (term: QueryTerm) => this.merge(this.direct(term), this.misspelled(term));
       found = this.combine(tolerant(whole), words.map(tolerant));
@@ -104,7 +114,9 @@ export class SearchIndex {
     if (found.length === 0 && words.length > 1) found = this.withoutUnknown(words);
     return found
       .filter(({ score }) => score >= scoreFloor)
-      .sort((a, b) => b.score - a.score || this.typeOrder(a) - this.typeOrder(b) || a.document.order - b.document.order);
+      .sort(
+        (a, b) => b.score - a.score || this.typeOrder(a) - this.typeOrder(b) || a.document.order - b.document.order,
+      );
   }
 
   private typeOrder(found: Found): number {
@@ -128,7 +140,13 @@ export class SearchIndex {
       const field = this.postings[index]?.[0]?.field;
       if (field === 'booth') {
         const isThere = booth !== null && (label.text === booth || label.text.startsWith(`${booth}.`));
-        if (isThere) this.carry(hits, index, { quality: label.text === booth ? 1 : 0.9, by: 'exact', from: 0, to: label.text.length });
+        if (isThere)
+          this.carry(hits, index, {
+            quality: label.text === booth ? 1 : 0.9,
+            by: 'exact',
+            from: 0,
+            to: label.text.length,
+          });
         return;
       }
       const match = matchLabel(label, term);
@@ -177,7 +195,11 @@ export class SearchIndex {
       if (hits.length < words.length) continue;
       const mean = hits.reduce((sum, { score }) => sum + score, 0) / hits.length;
       // All words found apart is a little weaker than the phrase in one place.
-      offer(position, mean * 0.97, hits.sort((a, b) => b.score - a.score).map(({ evidence }) => evidence));
+      offer(
+        position,
+        mean * 0.97,
+        hits.sort((a, b) => b.score - a.score).map(({ evidence }) => evidence),
+      );
     }
     return [...found.values()];
   }
@@ -187,7 +209,10 @@ export class SearchIndex {
     const known = words.map((word) => this.direct(word)).filter((hits) => hits.size > 0);
     if (known.length === 0 || known.length * 2 < words.length) return [];
     const [first, ...rest] = known;
-    return this.combine(new Map(), first ? [first, ...rest] : []).map((found) => ({ ...found, score: found.score * 0.85 }));
+    return this.combine(new Map(), first ? [first, ...rest] : []).map((found) => ({
+      ...found,
+      score: found.score * 0.85,
+    }));
   }
 }
 

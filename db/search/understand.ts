@@ -28,8 +28,15 @@ const fillerWords = new Set(
   있어요 있나요 찾아요 주세요 어디 어디에 어디서 살 수 있는 좀 및 和 与 的 吗 我 想 要 买 找 哪里 在 有`.split(/\s+/),
 );
 
+/** Tones may be typed as marks or digits; everything that is not a letter, mark or digit only separates syllables. */
+const typedPinyin = (typed: string) => foldTypedPinyin(typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+
 function createTerm(typed: string): QueryTerm | null {
-  const plain = simplify(foldPieces(typed).map((piece) => piece.text).join(''));
+  const plain = simplify(
+    foldPieces(typed)
+      .map((piece) => piece.text)
+      .join(''),
+  );
   if (plain === '') return null;
   const latin = isLatin(plain);
   const letters = latin && /[a-z]/.test(plain);
@@ -41,7 +48,7 @@ function createTerm(typed: string): QueryTerm | null {
     // Latin keys may be Korean typed on the wrong layout; Korean keys may be an unfinished syllable or Latin.
     keystrokes: korean || letters ? keystrokes(plain) : null,
     choseong: korean ? choseongPattern(plain) : null,
-    pinyin: letters && plain.length >= 2 ? foldTypedPinyin(typed.toLowerCase().replace(/[^a-zü\u0300-\u036f0-9À-ɏ]/g, '')) : mixedPinyin ? foldTypedPinyin(homophoneOf(plain)) : [],
+    pinyin: letters && plain.length >= 2 ? typedPinyin(typed) : mixedPinyin ? foldTypedPinyin(homophoneOf(plain)) : [],
     initials: letters && plain.length >= 2 ? plain : null,
     romanised: letters && plain.length >= 3 ? foldRomanised(plain) : null,
     homophone: hasHan(plain) && [...plain].length >= 2 ? homophoneOf(plain) : null,

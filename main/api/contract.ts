@@ -132,7 +132,11 @@ export const methods = {
   'fair.programme': {
     access: 'visitor',
     input: z.strictObject({ locale }),
-    output: z.strictObject({ timeZone: z.string(), now: z.iso.datetime({ offset: true }), items: z.array(programmeItem) }),
+    output: z.strictObject({
+      timeZone: z.string(),
+      now: z.iso.datetime({ offset: true }),
+      items: z.array(programmeItem),
+    }),
   },
 } as const satisfies Record<string, MethodSpec>;
 

@@ -92,7 +92,19 @@ export const facetValue = z.strictObject({
 /** Why a hit was found: which field, in which locale, and by which reading of the query. */
 export const matchReason = z.strictObject({
   field: z.enum(['name', 'company', 'keyword', 'category', 'text', 'code', 'booth']),
-  by: z.enum(['exact', 'prefix', 'word', 'inside', 'typo', 'choseong', 'keyboard', 'pinyin', 'initials', 'romanised', 'homophone']),
+  by: z.enum([
+    'exact',
+    'prefix',
+    'word',
+    'inside',
+    'typo',
+    'choseong',
+    'keyboard',
+    'pinyin',
+    'initials',
+    'romanised',
+    'homophone',
+  ]),
   matched: localText,
   highlights: z.array(highlight),
 });
@@ -214,7 +226,12 @@ export const regionEntry = z.strictObject({
   products: z.number().int().nonnegative(),
   isSisterCity: z.boolean(),
   municipalities: z.array(
-    z.strictObject({ code: key, name: localText, exhibitors: z.number().int().nonnegative(), isSisterCity: z.boolean() }),
+    z.strictObject({
+      code: key,
+      name: localText,
+      exhibitors: z.number().int().nonnegative(),
+      isSisterCity: z.boolean(),
+    }),
   ),
 });
 

@@ -16,9 +16,29 @@ const koreanStarts = ['가', '나', '다', '라', '마', '바', '사', '아', '�
  * Chinese lists (I, U and V begin no syllable).
  */
 const pinyinStarts: [letter: string, first: string][] = [
-  ['A', '阿'], ['B', '八'], ['C', '嚓'], ['D', '哒'], ['E', '妸'], ['F', '发'], ['G', '旮'], ['H', '哈'],
-  ['J', '讥'], ['K', '咔'], ['L', '垃'], ['M', '妈'], ['N', '拿'], ['O', '噢'], ['P', '妑'], ['Q', '七'],
-  ['R', '呥'], ['S', '仨'], ['T', '他'], ['W', '哇'], ['X', '夕'], ['Y', '丫'], ['Z', '匝'],
+  ['A', '阿'],
+  ['B', '八'],
+  ['C', '嚓'],
+  ['D', '哒'],
+  ['E', '妸'],
+  ['F', '发'],
+  ['G', '旮'],
+  ['H', '哈'],
+  ['J', '讥'],
+  ['K', '咔'],
+  ['L', '垃'],
+  ['M', '妈'],
+  ['N', '拿'],
+  ['O', '噢'],
+  ['P', '妑'],
+  ['Q', '七'],
+  ['R', '呥'],
+  ['S', '仨'],
+  ['T', '他'],
+  ['W', '哇'],
+  ['X', '夕'],
+  ['Y', '丫'],
+  ['Z', '匝'],
 ];
 
 const otherHeading = '#';
@@ -36,7 +56,9 @@ export function headingOf(name: string, locale: Locale): string {
   const upper = first.normalize('NFD').charAt(0).toUpperCase();
   if (/[A-Z]/.test(upper)) return upper;
   if (/[가-힣]/.test(first)) {
-    const index = koreanStarts.indexOf(lastNotAfter(koreanStarts, (start) => koreanOrder.compare(start, first) > 0) ?? '가');
+    const index = koreanStarts.indexOf(
+      lastNotAfter(koreanStarts, (start) => koreanOrder.compare(start, first) > 0) ?? '가',
+    );
     return koreanHeadings[index] ?? otherHeading;
   }
   if (/\p{Script=Han}/u.test(first) && locale === 'zh-CN') {
@@ -53,7 +75,10 @@ function headingRank(heading: string, locale: Locale): number {
 }
 
 /** Sections in list order with their entries sorted; headings without entries are left out. */
-export function alphabeticalSections<T extends Named>(entries: readonly T[], locale: Locale): { label: string; entries: T[] }[] {
+export function alphabeticalSections<T extends Named>(
+  entries: readonly T[],
+  locale: Locale,
+): { label: string; entries: T[] }[] {
   const collator = new Intl.Collator(locale === 'zh-CN' ? 'zh-u-co-pinyin' : locale, { numeric: true });
   const sections = new Map<string, T[]>();
   for (const entry of entries) {

@@ -24,7 +24,8 @@ export function fillCatalogueSlot(locations: readonly CatalogueLocation[], log: 
     try {
       return { catalogue: openCatalogue(location.file), location, problem: null };
     } catch (error) {
-      const reason = error instanceof AppError ? ((error.details as { reason?: string } | null)?.reason ?? error.code) : 'damaged';
+      const reason =
+        error instanceof AppError ? ((error.details as { reason?: string } | null)?.reason ?? error.code) : 'damaged';
       isTooNew ||= error instanceof AppError && error.code === 'CATALOGUE_TOO_NEW';
       problems.push({ source: location.source, reason });
       // A kiosk that was never given a published catalogue is no fault.
@@ -33,5 +34,9 @@ export function fillCatalogueSlot(locations: readonly CatalogueLocation[], log: 
     }
   }
   const code = isTooNew ? 'CATALOGUE_TOO_NEW' : 'CATALOGUE_UNAVAILABLE';
-  return { catalogue: null, location: null, problem: new AppError(code, 'no catalogue can be opened', { details: { tried: problems } }) };
+  return {
+    catalogue: null,
+    location: null,
+    problem: new AppError(code, 'no catalogue can be opened', { details: { tried: problems } }),
+  };
 }

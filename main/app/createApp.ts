@@ -6,6 +6,7 @@ import { fillCatalogueSlot, type CatalogueLocation } from './catalogueSlot.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers/index.ts';
 import type { Log } from './log.ts';
+import type { HostSignals } from './signals.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything the core needs from a host. */
@@ -22,14 +23,6 @@ export interface AppDeps {
 
 /** An event as it goes to the screen. */
 export type AppEvent = { [E in EventName]: { name: E; payload: EventPayload<E> } }[EventName];
-
-/** What hosts listen to themselves; never sent to the screen. */
-export interface HostSignals {
-  /** The visit is over: forget everything the browser kept. */
-  sessionEnded: () => void;
-  /** The screen is alive. */
-  beat: () => void;
-}
 
 /** The core as a host sees it. */
 export interface App {

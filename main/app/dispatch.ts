@@ -35,7 +35,8 @@ export function createDispatch(handlers: Handlers, deps: { log: Log; now: () => 
   return (name, input, _context) => {
     const startedAt = now();
     try {
-      if (!isMethod(name)) throw new AppError('UNKNOWN_METHOD', 'no such method', { details: { method: name.slice(0, 64) } });
+      if (!isMethod(name))
+        throw new AppError('UNKNOWN_METHOD', 'no such method', { details: { method: name.slice(0, 64) } });
       const spec = methods[name];
       // There is no staff session yet, so nobody is staff.
       if ((spec.access as string) !== 'visitor') throw new AppError('FORBIDDEN', 'staff only');

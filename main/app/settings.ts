@@ -39,18 +39,19 @@ export function parseSettings(text: string | null): { settings: Settings; proble
   if (text !== null) {
     try {
       const parsed: unknown = JSON.parse(text);
-      if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new SyntaxError('not an object');
+      if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw new SyntaxError('not an object');
       raw = parsed as Record<string, unknown>;
     } catch (error) {
       problems.push({ key: '', message: `not valid JSON: ${(error as Error).message}` });
     }
   }
   const read = <K extends keyof typeof shape>(key: K): Settings[K] => {
-    if (raw[key] === undefined) return defaults[key] as Settings[K];
+    if (raw[key] === undefined) return defaults[key];
     const parsed = shape[key].safeParse(raw[key]);
     if (parsed.success) return parsed.data as Settings[K];
     problems.push({ key, message: `${parsed.error.issues[0]?.message ?? 'invalid'}; using ${String(defaults[key])}` });
-    return defaults[key] as Settings[K];
+    return defaults[key];
   };
   for (const key of Object.keys(raw)) if (!(key in shape)) problems.push({ key, message: 'no such setting' });
   const settings: Settings = {

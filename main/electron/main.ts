@@ -41,7 +41,9 @@ function run(flags: Flags): void {
     app.exit(3);
     return;
   }
-  process.on('uncaughtException', (error) => log('error', 'main.uncaught', { error: error.message, stack: error.stack ?? '' }));
+  process.on('uncaughtException', (error) =>
+    log('error', 'main.uncaught', { error: error.message, stack: error.stack ?? '' }),
+  );
   silenceNetwork();
   registerKioskScheme();
   app.enableSandbox();

@@ -78,7 +78,8 @@ export function parseFlags(args: readonly string[]): FlagsOutcome {
   }
   if (values.port !== undefined) {
     const port = Number(values.port);
-    if (!/^\d{1,5}$/.test(values.port) || port > 65_535) return fail(`--port ${values.port}: not a number from 0 to 65535`);
+    if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
+      return fail(`--port ${values.port}: not a number from 0 to 65535`);
     flags.port = port;
   }
   if (flags.dataDir !== null && flags.dataDir.trim() === '') return fail('--data-dir: empty path');

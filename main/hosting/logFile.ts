@@ -42,7 +42,9 @@ export function createLogFile(folder: string, now: () => Date): Log {
       if (lines++ < maxLinesPerDay) appendFileSync(join(folder, `kiosk-${day}.ndjson`), line);
     } catch (error) {
       isWritable = false;
-      process.stderr.write(`${JSON.stringify({ at, level: 'warn', event: 'log.unwritable', error: (error as Error).message })}\n`);
+      process.stderr.write(
+        `${JSON.stringify({ at, level: 'warn', event: 'log.unwritable', error: (error as Error).message })}\n`,
+      );
     }
   };
 }

@@ -28,7 +28,8 @@ export interface StartedCore {
 /** The folder for this user's kiosk data where the system wants it. */
 function defaultDataDir(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   const home = homedir();
-  if (platform === 'win32') return join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'pavilion-kiosk');
+  if (platform === 'win32')
+    return join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'pavilion-kiosk');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'pavilion-kiosk');
   return join(environment['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'pavilion-kiosk');
 }

@@ -32,7 +32,10 @@ export interface HttpHost {
   close: () => Promise<void>;
 }
 
-const refusal = (code: ErrorCode, message: string): Result<never> => ({ ok: false, error: { code, message, details: null } });
+const refusal = (code: ErrorCode, message: string): Result<never> => ({
+  ok: false,
+  error: { code, message, details: null },
+});
 
 /** The body as text, or null when it is longer than allowed. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
@@ -92,7 +95,10 @@ class Responder {
     }
     response.writeHead(200, { 'Content-Type': file.mime });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+    else
+      createReadStream(file.path)
+        .on('error', () => response.destroy())
+        .pipe(response);
   }
 
   private async call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

@@ -41,7 +41,8 @@ async function main(): Promise<void> {
   } catch (error) {
     app.close();
     const code = (error as NodeJS.ErrnoException).code;
-    const why = code === 'EADDRINUSE' ? `port ${flags.port} is in use; choose another with --port` : (error as Error).message;
+    const why =
+      code === 'EADDRINUSE' ? `port ${flags.port} is in use; choose another with --port` : (error as Error).message;
     process.stderr.write(`The Node host cannot start: ${why}\n`);
     process.exitCode = 1;
   }

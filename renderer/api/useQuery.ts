@@ -22,7 +22,10 @@ export function useQuery<M extends MethodName>(method: M, input: Input<M>): Quer
   const cache = useContext(QueryCacheContext);
   const identity = `${method} ${JSON.stringify(input)}`;
   const [state, update] = useReducer(
-    (_previous: { identity: string; error: ErrorBody | null; turn: number }, next: { identity: string; error: ErrorBody | null; turn: number }) => next,
+    (
+      _previous: { identity: string; error: ErrorBody | null; turn: number },
+      next: { identity: string; error: ErrorBody | null; turn: number },
+    ) => next,
     { identity: '', error: null, turn: 0 },
   );
   const data = cache.get(identity) as Output<M> | undefined;

@@ -1,5 +1,5 @@
 /** A result list of any length, page by page; late answers never replace newer ones. */
-import { useCallback, useContext, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import type { Input, Output } from '../../main/api/contract.ts';
 import type { ErrorBody } from '../../main/api/errors.ts';
 import { call } from './client.ts';
@@ -19,57 +19,61 @@ export interface SearchList {
   isPending: boolean;
   error: ErrorBody | null;
   retry: () => void;
-  /** The hit at a position, or undefined while its page is loading; asking for it loads it. */
+  /** The hit at a position, or undefined while its page is loading. */
   hitAt: (index: number) => Answer['hits'][number] | undefined;
+  /** Says which positions are in view, so that their pages are loaded. */
+  showRange: (first: number, last: number) => void;
 }
 
-/** Runs a search and its pages. The first pages stay in the session's cache, so "back" is instant. */
+const pageKey = (identity: string, page: number) => `search ${identity} ${page}`;
+
+/** Runs a search and its pages. Answers stay in the session's cache, so "back" is instant. */
 export function useSearch(request: Request): SearchList {
   const cache = useContext(QueryCacheContext);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const identity = JSON.stringify(request);
-  const shown = useRef<string | null>(null);
-  const failure = useRef<{ identity: string; error: ErrorBody } | null>(null);
-  const asked = useRef(new Set<string>());
-  const pageKey = (of: string, page: number) => `search ${of} ${page}`;
+  const [asked] = useState(() => new Set<string>());
+  const [, setArrivals] = useState(0);
+  const [failure, setFailure] = useState<{ identity: string; error: ErrorBody } | null>(null);
+  // While typing, the list before stays until the next one is there.
+  const [lastShown, setLastShown] = useState<string | null>(null);
+  const shown = cache.has(pageKey(identity, 0)) ? identity : lastShown;
+  if (shown !== lastShown) setLastShown(shown);
 
   const load = useCallback(
-    (of: string, page: number) => {
+    async (of: string, page: number) => {
       const key = pageKey(of, page);
-      if (cache.has(key) || asked.current.has(key)) return;
-      asked.current.add(key);
+      if (cache.has(key) || asked.has(key)) return;
+      asked.add(key);
       const input = { ...(JSON.parse(of) as Request), offset: page * pageLength, limit: pageLength };
-      void call('catalogue.search', input).then((result) => {
-        asked.current.delete(key);
-        if (result.ok) cache.set(key, result.value);
-        else failure.current = { identity: of, error: result.error };
-        redraw();
-      });
+      const result = await call('catalogue.search', input);
+      asked.delete(key);
+      if (result.ok) cache.set(key, result.value);
+      else setFailure({ identity: of, error: result.error });
+      setArrivals((count) => count + 1);
     },
-    [cache],
+    [asked, cache],
   );
+  useEffect(() => void load(identity, 0), [identity, load]);
 
-  useEffect(() => load(identity, 0), [identity, load]);
-
-  // The newest query with an answer is what is shown; while typing, the list before stays until the next is there.
-  if (cache.has(pageKey(identity, 0))) shown.current = identity;
-  const shownIdentity = shown.current;
-  const answer = shownIdentity === null ? undefined : (cache.get(pageKey(shownIdentity, 0)) as Answer | undefined);
+  const showRange = useCallback(
+    (first: number, last: number) => {
+      if (shown === null || last < first) return;
+      for (let page = Math.floor(first / pageLength); page <= Math.floor(last / pageLength); page++)
+        void load(shown, page);
+    },
+    [load, shown],
+  );
+  const pageOf = (page: number) =>
+    shown === null ? undefined : (cache.get(pageKey(shown, page)) as Answer | undefined);
   return {
-    answer,
-    isPending: shownIdentity !== identity,
-    error: failure.current?.identity === identity ? failure.current.error : null,
+    answer: pageOf(0),
+    isPending: shown !== identity,
+    error: failure?.identity === identity ? failure.error : null,
     retry: () => {
-      failure.current = null;
-      load(identity, 0);
-      redraw();
+      setFailure(null);
+      void load(identity, 0);
     },
-    hitAt: (index) => {
-      if (shownIdentity === null) return undefined;
-      const page = Math.floor(index / pageLength);
-      const known = cache.get(pageKey(shownIdentity, page)) as Answer | undefined;
-      if (!known) load(shownIdentity, page);
-      return known?.hits[index % pageLength];
-    },
+    hitAt: (index) => pageOf(Math.floor(index / pageLength))?.hits[index % pageLength],
+    showRange,
   };
 }

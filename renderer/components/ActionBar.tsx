@@ -33,7 +33,12 @@ export function ActionBar() {
       run: open({ screen: 'results', query: '', filters: noFilters, group: 'all', keyboard: true }, isSearch),
       isCurrent: isSearch,
     },
-    { name: 'exhibitors', icon: Buildings, run: open({ screen: 'index', of: 'exhibitor' }, isIndex), isCurrent: isIndex },
+    {
+      name: 'exhibitors',
+      icon: Buildings,
+      run: open({ screen: 'index', of: 'exhibitor' }, isIndex),
+      isCurrent: isIndex,
+    },
     { name: 'programme', icon: CalendarDots, run: open({ screen: 'programme' }, isProgramme), isCurrent: isProgramme },
     { name: 'startOver', icon: SignOut, run: end },
   ];

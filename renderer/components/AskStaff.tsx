@@ -1,6 +1,6 @@
 /** The last word when there is nothing to show: in three languages at once, because nothing else can be asked. */
 import { useTranslation } from 'react-i18next';
-import { LOCALES } from '../../db/model.ts';
+import type { Locale } from '../../db/model.ts';
 import styles from './AskStaff.module.css';
 
 /** See above. Stands alone: needs no session and no catalogue. */
@@ -8,7 +8,7 @@ export function AskStaff() {
   const { i18n } = useTranslation();
   return (
     <main className={styles['page']}>
-      {(['zh-CN', 'ko', 'en'] satisfies (typeof LOCALES)[number][]).map((locale, index) => {
+      {(['zh-CN', 'ko', 'en'] satisfies Locale[]).map((locale, index) => {
         const say = i18n.getFixedT(locale);
         const Heading = index === 0 ? 'h1' : 'h2';
         return (

@@ -40,8 +40,17 @@ export function BoothPanel({ booths }: { booths: readonly Booth[] }) {
             {booth.number}
           </p>
           <p>
-            <Text value={{ ...booth.zone.label, text: t('booth.zone', { letter: booth.zone.letter, name: booth.zone.label.text }) }} />
-            {booth.kind === 'counter' ? ` · ${t('booth.counter')}` : booth.kind === 'shelf' ? ` · ${t('booth.shelf')}` : ''}
+            <Text
+              value={{
+                ...booth.zone.label,
+                text: t('booth.zone', { letter: booth.zone.letter, name: booth.zone.label.text }),
+              }}
+            />
+            {booth.kind === 'counter'
+              ? ` · ${t('booth.counter')}`
+              : booth.kind === 'shelf'
+                ? ` · ${t('booth.shelf')}`
+                : ''}
           </p>
           {booth.sharedWith > 0 ? <p>{t('booth.shared', { count: booth.sharedWith })}</p> : null}
         </div>

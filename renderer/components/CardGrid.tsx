@@ -1,6 +1,6 @@
 /** A windowed grid of cards: only the rows in view exist, whatever the list's length. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import styles from './CardGrid.module.css';
 
 /** Rows kept ready above and below the view, so that a flick shows no holes. */
@@ -16,11 +16,14 @@ export function CardGrid({
   count,
   scroller,
   renderCard,
+  onRange,
   label,
 }: {
   count: number;
   scroller: RefObject<HTMLElement | null>;
   renderCard: (index: number) => ReactNode;
+  /** Called with the first and last position in view whenever they change. */
+  onRange: (first: number, last: number) => void;
   label: string;
 }) {
   const grid = useRef<HTMLDivElement>(null);
@@ -53,11 +56,21 @@ export function CardGrid({
     overscan: overscanRows,
   });
   useLayoutEffect(() => rows.measure(), [rows, rowHeight]);
+  const inView = rows.getVirtualItems();
+  const first = (inView[0]?.index ?? 0) * columns;
+  const last = Math.min(count, ((inView.at(-1)?.index ?? -1) + 1) * columns) - 1;
+  useEffect(() => onRange(first, last), [onRange, first, last]);
 
   return (
-    <div ref={grid} className={styles['grid']} role="list" aria-label={label} style={{ blockSize: rows.getTotalSize() }}>
+    <div
+      ref={grid}
+      className={styles['grid']}
+      role="list"
+      aria-label={label}
+      style={{ blockSize: rows.getTotalSize() }}
+    >
       <div ref={probe} className={styles['probe']} aria-hidden="true" />
-      {rows.getVirtualItems().map((row) => (
+      {inView.map((row) => (
         <div
           key={row.key}
           className={styles['row']}
@@ -67,7 +80,13 @@ export function CardGrid({
           {Array.from({ length: Math.min(columns, count - row.index * columns) }, (_, column) => {
             const index = row.index * columns + column;
             return (
-              <div key={index} role="listitem" aria-setsize={count} aria-posinset={index + 1} className={styles['cell']}>
+              <div
+                key={index}
+                role="listitem"
+                aria-setsize={count}
+                aria-posinset={index + 1}
+                className={styles['cell']}
+              >
                 {renderCard(index)}
               </div>
             );

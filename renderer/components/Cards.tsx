@@ -15,6 +15,8 @@ type Product = Output<'product.get'>['related'][number];
 type Exhibitor = Output<'product.get'>['exhibitor'];
 type Reason = Hit['reason'];
 
+const noHighlights: readonly Highlight[] = [];
+
 /** Why a hit is here, when its name alone does not show it. */
 function MatchNote({ reason, shown }: { reason: Reason; shown: LocalText }) {
   const { t } = useTranslation();
@@ -31,7 +33,15 @@ function MatchNote({ reason, shown }: { reason: Reason; shown: LocalText }) {
 }
 
 /** A product card; the whole card is the button. */
-export function ProductCard({ product, highlights = [], reason = null }: { product: Product; highlights?: readonly Highlight[]; reason?: Reason }) {
+export function ProductCard({
+  product,
+  highlights = noHighlights,
+  reason = null,
+}: {
+  product: Product;
+  highlights?: readonly Highlight[];
+  reason?: Reason;
+}) {
   const { t } = useTranslation();
   const { go } = useSession();
   return (
@@ -60,7 +70,15 @@ export function ProductCard({ product, highlights = [], reason = null }: { produ
 }
 
 /** An exhibitor card. */
-export function ExhibitorCard({ exhibitor, highlights = [], reason = null }: { exhibitor: Exhibitor; highlights?: readonly Highlight[]; reason?: Reason }) {
+export function ExhibitorCard({
+  exhibitor,
+  highlights = noHighlights,
+  reason = null,
+}: {
+  exhibitor: Exhibitor;
+  highlights?: readonly Highlight[];
+  reason?: Reason;
+}) {
   const { t } = useTranslation();
   const { go } = useSession();
   return (

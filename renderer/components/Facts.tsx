@@ -2,18 +2,18 @@
 import type { ReactNode } from 'react';
 import styles from './Facts.module.css';
 
-/** A list of label and value; null values are not shown. */
-export function Facts({ rows }: { rows: readonly (readonly [label: string, value: ReactNode])[] }) {
+/** A list of {@link Fact}s. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className={styles['facts']}>{children}</dl>;
+}
+
+/** One label with its value; nothing at all for null. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  if (children === null) return null;
   return (
-    <dl className={styles['facts']}>
-      {rows
-        .filter(([, value]) => value !== null)
-        .map(([label, value]) => (
-          <div key={label} className={styles['row']}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <div className={styles['row']}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

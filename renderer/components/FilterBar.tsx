@@ -19,7 +19,15 @@ const groups = [
 ] as const satisfies [Group, string][];
 
 /** See above. */
-export function FilterBar({ facets, filters, onChange }: { facets: Facets; filters: SearchFilters; onChange: (filters: SearchFilters) => void }) {
+export function FilterBar({
+  facets,
+  filters,
+  onChange,
+}: {
+  facets: Facets;
+  filters: SearchFilters;
+  onChange: (filters: SearchFilters) => void;
+}) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Group | null>(null);
   const toggleValue = (group: Group, code: string) => {
@@ -68,7 +76,11 @@ export function FilterBar({ facets, filters, onChange }: { facets: Facets; filte
         ) : null}
       </div>
       {open ? (
-        <div className={styles['values']} role="group" aria-label={t(groups.find(([group]) => group === open)?.[1] ?? 'search.filters')}>
+        <div
+          className={styles['values']}
+          role="group"
+          aria-label={t(groups.find(([group]) => group === open)?.[1] ?? 'search.filters')}
+        >
           {facets[open].map((value) => (
             <button
               key={value.code}

@@ -5,7 +5,15 @@ import { Button } from './Button.tsx';
 import styles from './IdleWarning.module.css';
 
 /** See above. A real dialog: focus is kept inside, and nothing behind it answers. */
-export function IdleWarning({ secondsLeft, onStay, onLeave }: { secondsLeft: number; onStay: () => void; onLeave: () => void }) {
+export function IdleWarning({
+  secondsLeft,
+  onStay,
+  onLeave,
+}: {
+  secondsLeft: number;
+  onStay: () => void;
+  onLeave: () => void;
+}) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

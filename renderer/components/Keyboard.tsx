@@ -7,7 +7,15 @@ import styles from './Keyboard.module.css';
 import { deleteKey, keyRows, typeKey, type KeyboardLayout } from './keyboardLayout.ts';
 
 /** See above. `onChange` receives the whole new text. */
-export function Keyboard({ text, onChange, onDone }: { text: string; onChange: (text: string) => void; onDone: () => void }) {
+export function Keyboard({
+  text,
+  onChange,
+  onDone,
+}: {
+  text: string;
+  onChange: (text: string) => void;
+  onDone: () => void;
+}) {
   const { t } = useTranslation();
   const { locale } = useSession();
   const [layout, setLayout] = useState<KeyboardLayout>(locale === 'ko' ? 'korean' : 'latin');
@@ -35,7 +43,13 @@ export function Keyboard({ text, onChange, onDone }: { text: string; onChange: (
       {rows.map((row, index) => (
         <div key={row[0]} className={styles['row']}>
           {index === lastRow && layout === 'korean'
-            ? key('shift', () => setShifted(!isShifted), <ArrowFatUp weight={isShifted ? 'fill' : 'regular'} aria-hidden="true" />, styles['wide'], t('keyboard.shift'))
+            ? key(
+                'shift',
+                () => setShifted(!isShifted),
+                <ArrowFatUp weight={isShifted ? 'fill' : 'regular'} aria-hidden="true" />,
+                styles['wide'],
+                t('keyboard.shift'),
+              )
             : null}
           {row.map((char) =>
             key(
@@ -51,7 +65,13 @@ export function Keyboard({ text, onChange, onDone }: { text: string; onChange: (
             ),
           )}
           {index === lastRow
-            ? key('delete', () => onChange(deleteKey(text)), <Backspace aria-hidden="true" />, styles['wide'], t('keyboard.backspace'))
+            ? key(
+                'delete',
+                () => onChange(deleteKey(text)),
+                <Backspace aria-hidden="true" />,
+                styles['wide'],
+                t('keyboard.backspace'),
+              )
             : null}
         </div>
       ))}

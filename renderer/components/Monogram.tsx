@@ -12,7 +12,11 @@ function tintOf(text: string): number {
 export function Monogram({ name }: { name: LocalText }) {
   const first = [...name.text.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, /^[A-Za-z]/.test(name.text) ? 2 : 1).join('');
   return (
-    <span className={`${styles['monogram']} ${styles[`tint${tintOf(name.text)}`]}`} lang={name.locale} aria-hidden="true">
+    <span
+      className={`${styles['monogram']} ${styles[`tint${tintOf(name.text)}`]}`}
+      lang={name.locale}
+      aria-hidden="true"
+    >
       {first}
     </span>
   );

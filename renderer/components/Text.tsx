@@ -5,6 +5,8 @@ import type { Highlight, LocalText } from '../../db/model.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import styles from './Text.module.css';
 
+const noHighlights: readonly Highlight[] = [];
+
 /** Locales of text that belongs to no language: codes, model numbers. */
 const neutral = new Set(['zxx', 'und']);
 
@@ -24,7 +26,15 @@ function highlighted(text: string, ranges: readonly Highlight[]) {
 }
 
 /** A text with its own `lang`; `note` adds a small word when it is shown in another language than the interface. */
-export function Text({ value, highlights = [], note = false }: { value: LocalText; highlights?: readonly Highlight[]; note?: boolean }) {
+export function Text({
+  value,
+  highlights = noHighlights,
+  note = false,
+}: {
+  value: LocalText;
+  highlights?: readonly Highlight[];
+  note?: boolean;
+}) {
   const { t } = useTranslation();
   const locale = useSessionLocale();
   const isForeign = value.locale !== locale && !neutral.has(value.locale);

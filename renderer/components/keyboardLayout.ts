@@ -33,5 +33,7 @@ export function typeKey(text: string, key: string): string {
 
 /** The text after "delete": one Korean letter or one other character. */
 export function deleteKey(text: string): string {
-  return /[가-힣]$/.test(text) ? text.slice(0, -1) + removeLastCharacter(text.slice(-1)) : [...text].slice(0, -1).join('');
+  return /[가-힣]$/.test(text)
+    ? text.slice(0, -1) + removeLastCharacter(text.slice(-1))
+    : [...text].slice(0, -1).join('');
 }

@@ -17,7 +17,15 @@ import styles from './Attract.module.css';
 const slideMs = 8000;
 
 /** See above. */
-export function Attract({ info, locale, onStart }: { info: KioskInfo; locale: Locale; onStart: (locale: Locale) => void }) {
+export function Attract({
+  info,
+  locale,
+  onStart,
+}: {
+  info: KioskInfo;
+  locale: Locale;
+  onStart: (locale: Locale) => void;
+}) {
   const { t, i18n } = useTranslation();
   const { data: highlights } = useQuery('catalogue.highlights', { locale });
   const { data: programme } = useQuery('fair.programme', { locale });
@@ -32,10 +40,19 @@ export function Attract({ info, locale, onStart }: { info: KioskInfo; locale: Lo
   const products = highlights?.products ?? [];
   const slide = products[turn % Math.max(1, products.length)];
   const following = products[(turn + 1) % Math.max(1, products.length)];
-  const next = programme?.items.find((item) => item.status !== 'cancelled' && item.endsAt > programme.now) ?? programme?.items[0];
+  const next =
+    programme?.items.find((item) => item.status !== 'cancelled' && item.endsAt > programme.now) ?? programme?.items[0];
   const ordered = [locale, ...LOCALES.filter((each) => each !== locale)];
   return (
-    <main className={styles['attract']} onClick={() => onStart(locale)}>
+    <main className={styles['attract']}>
+      {/* Any touch begins. Keys and screen readers have the three buttons below. */}
+      <button
+        type="button"
+        className={styles['anywhere']}
+        tabIndex={-1}
+        aria-hidden="true"
+        onClick={() => onStart(locale)}
+      />
       <header className={styles['band']}>
         <h1 className={styles['fair']}>
           <Text value={info.fair.name} />
@@ -46,7 +63,13 @@ export function Attract({ info, locale, onStart }: { info: KioskInfo; locale: Lo
       {slide ? (
         <section className={styles['slide']} key={slide.card.id}>
           <div className={styles['picture']}>
-            <Picture picture={slide.card.picture} industry={slide.card.industry?.code ?? null} size="full" eager alt={slide.card.name.text} />
+            <Picture
+              picture={slide.card.picture}
+              industry={slide.card.industry?.code ?? null}
+              size="full"
+              eager
+              alt={slide.card.name.text}
+            />
           </div>
           <div className={styles['words']}>
             {ordered.map((each) => {
@@ -66,9 +89,7 @@ export function Attract({ info, locale, onStart }: { info: KioskInfo; locale: Lo
       ) : (
         <section className={styles['slide']} />
       )}
-      {following?.card.picture ? (
-        <link rel="prefetch" as="image" href={`/media/${following.card.picture.id}`} />
-      ) : null}
+      {following?.card.picture ? <link rel="prefetch" as="image" href={`/media/${following.card.picture.id}`} /> : null}
       <div className={styles['foot']}>
         {next ? (
           <p className={styles['next']}>
@@ -87,10 +108,7 @@ export function Attract({ info, locale, onStart }: { info: KioskInfo; locale: Lo
           type="button"
           className={styles['pause']}
           aria-label={t(isPaused ? 'attract.play' : 'attract.pause')}
-          onClick={(event) => {
-            event.stopPropagation();
-            setPaused(!isPaused);
-          }}
+          onClick={() => setPaused(!isPaused)}
         >
           {isPaused ? <Play weight="fill" aria-hidden="true" /> : <Pause weight="fill" aria-hidden="true" />}
         </button>
@@ -98,15 +116,7 @@ export function Attract({ info, locale, onStart }: { info: KioskInfo; locale: Lo
       <ul className={styles['starts']}>
         {ordered.map((each) => (
           <li key={each}>
-            <button
-              type="button"
-              lang={each}
-              className={styles['start']}
-              onClick={(event) => {
-                event.stopPropagation();
-                onStart(each);
-              }}
-            >
+            <button type="button" lang={each} className={styles['start']} onClick={() => onStart(each)}>
               <HandTap weight="duotone" aria-hidden="true" />
               <span>
                 <b>{i18n.getFixedT(each)('attract.start')}</b>

@@ -4,7 +4,7 @@ import type { Output } from '../../main/api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ProductCard } from '../components/Cards.tsx';
-import { Facts } from '../components/Facts.tsx';
+import { Fact, Facts } from '../components/Facts.tsx';
 import { Monogram } from '../components/Monogram.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { termList } from '../components/TermList.tsx';
@@ -38,7 +38,10 @@ function ExhibitorPage({ exhibitor }: { exhibitor: Detail }) {
   const { t } = useTranslation();
   const { card } = exhibitor;
   const others = exhibitor.names.filter((name) => name.locale !== card.name.locale);
-  const offers = [exhibitor.offersOem ? t('exhibitor.oem') : '', exhibitor.offersSamples ? t('exhibitor.samples') : ''].filter((text) => text !== '');
+  const offers = [
+    exhibitor.offersOem ? t('exhibitor.oem') : '',
+    exhibitor.offersSamples ? t('exhibitor.samples') : '',
+  ].filter((text) => text !== '');
   return (
     <Screen heading={card.name.text} headingHidden>
       <article className={styles['page']}>
@@ -91,32 +94,37 @@ function ExhibitorPage({ exhibitor }: { exhibitor: Detail }) {
             <h2 id="exhibitor-profile" className={styles['heading']}>
               {t('exhibitor.profile')}
             </h2>
-            <Facts
-              rows={[
-                [t('exhibitor.legalName'), <Text key="legal" value={exhibitor.legalName} note />],
-                [t('exhibitor.mainProducts'), exhibitor.mainProducts ? <Text value={exhibitor.mainProducts} note /> : null],
-                [t('exhibitor.region'), card.region ? <Text value={card.region} /> : null],
-                [t('exhibitor.founded'), exhibitor.foundedYear === null ? null : t('exhibitor.foundedYear', { year: exhibitor.foundedYear })],
-                [t('exhibitor.employees'), exhibitor.employees],
-                [t('exhibitor.size'), exhibitor.size ? <Text value={exhibitor.size.label} /> : null],
-                [t('exhibitor.businessType'), termList(exhibitor.businessTypes)],
-                [t('exhibitor.certifications'), termList(exhibitor.certifications)],
-                [t('exhibitor.markets'), termList(exhibitor.exportMarkets)],
-                [t('exhibitor.languages'), termList(exhibitor.interpreterLanguages)],
-                [t('exhibitor.offers'), offers.length > 0 ? offers.join(' · ') : null],
-                [t('exhibitor.brands'), exhibitor.brands.length > 0 ? exhibitor.brands.join(', ') : null],
-                [t('exhibitor.website'), exhibitor.website],
-                [t('exhibitor.contact'), exhibitor.contact ? <Contact contact={exhibitor.contact} /> : t('exhibitor.contactPrivate')],
-                [
-                  t('exhibitor.agent'),
-                  exhibitor.agent ? (
-                    <>
-                      {exhibitor.agent.name ? <Text value={exhibitor.agent.name} /> : null} {exhibitor.agent.phone}
-                    </>
-                  ) : null,
-                ],
-              ]}
-            />
+            <Facts>
+              <Fact label={t('exhibitor.legalName')}>{<Text value={exhibitor.legalName} note />}</Fact>
+              <Fact label={t('exhibitor.mainProducts')}>
+                {exhibitor.mainProducts ? <Text value={exhibitor.mainProducts} note /> : null}
+              </Fact>
+              <Fact label={t('exhibitor.region')}>{card.region ? <Text value={card.region} /> : null}</Fact>
+              <Fact label={t('exhibitor.founded')}>
+                {exhibitor.foundedYear === null ? null : t('exhibitor.foundedYear', { year: exhibitor.foundedYear })}
+              </Fact>
+              <Fact label={t('exhibitor.employees')}>{exhibitor.employees}</Fact>
+              <Fact label={t('exhibitor.size')}>{exhibitor.size ? <Text value={exhibitor.size.label} /> : null}</Fact>
+              <Fact label={t('exhibitor.businessType')}>{termList(exhibitor.businessTypes)}</Fact>
+              <Fact label={t('exhibitor.certifications')}>{termList(exhibitor.certifications)}</Fact>
+              <Fact label={t('exhibitor.markets')}>{termList(exhibitor.exportMarkets)}</Fact>
+              <Fact label={t('exhibitor.languages')}>{termList(exhibitor.interpreterLanguages)}</Fact>
+              <Fact label={t('exhibitor.offers')}>{offers.length > 0 ? offers.join(' · ') : null}</Fact>
+              <Fact label={t('exhibitor.brands')}>
+                {exhibitor.brands.length > 0 ? exhibitor.brands.join(', ') : null}
+              </Fact>
+              <Fact label={t('exhibitor.website')}>{exhibitor.website}</Fact>
+              <Fact label={t('exhibitor.contact')}>
+                {exhibitor.contact ? <Contact contact={exhibitor.contact} /> : t('exhibitor.contactPrivate')}
+              </Fact>
+              <Fact label={t('exhibitor.agent')}>
+                {exhibitor.agent ? (
+                  <>
+                    {exhibitor.agent.name ? <Text value={exhibitor.agent.name} /> : null} {exhibitor.agent.phone}
+                  </>
+                ) : null}
+              </Fact>
+            </Facts>
           </section>
         </div>
         <section aria-labelledby="exhibitor-products">

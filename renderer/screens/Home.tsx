@@ -1,5 +1,12 @@
 /** The way in: one search field, the industries, the kinds of goods, and the lists. One screen, no scrolling on a totem. */
-import { ListMagnifyingGlass, MagnifyingGlass, MapTrifold, CalendarDots, Buildings, type Icon } from '@phosphor-icons/react';
+import {
+  ListMagnifyingGlass,
+  MagnifyingGlass,
+  MapTrifold,
+  CalendarDots,
+  Buildings,
+  type Icon,
+} from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../api/useQuery.ts';
 import { IndustryIcon } from '../components/IndustryIcon.tsx';

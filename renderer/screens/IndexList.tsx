@@ -44,11 +44,20 @@ export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
                   <button
                     type="button"
                     className={styles['entry']}
-                    onClick={() => go(of === 'product' ? { screen: 'product', id: item.id } : { screen: 'exhibitor', id: item.id })}
+                    onClick={() =>
+                      go(of === 'product' ? { screen: 'product', id: item.id } : { screen: 'exhibitor', id: item.id })
+                    }
                   >
                     <span className={styles['thumb']}>
                       {of === 'product' && item.thumbId ? (
-                        <img src={`/media/${item.thumbId}`} alt="" loading="lazy" decoding="async" width={96} height={96} />
+                        <img
+                          src={`/media/${item.thumbId}`}
+                          alt=""
+                          loading="lazy"
+                          decoding="async"
+                          width={96}
+                          height={96}
+                        />
                       ) : (
                         <Monogram name={item.name} />
                       )}
@@ -80,7 +89,8 @@ export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
                 aria-label={t('index.jumpTo', { label: nameOf(section.label) })}
                 onClick={() => {
                   const target = sections.current.get(section.label);
-                  if (target && scroller.current) scroller.current.scrollTop = target.offsetTop - scroller.current.offsetTop;
+                  if (target && scroller.current)
+                    scroller.current.scrollTop = target.offsetTop - scroller.current.offsetTop;
                 }}
               >
                 {section.label}

@@ -16,7 +16,9 @@ export function NothingFound({ view, onChange }: { view: SearchView; onChange: (
   const isNarrowed = JSON.stringify(view.filters) !== JSON.stringify(noFilters) || view.group !== 'all';
   return (
     <div className={styles['nothing']}>
-      <h2>{view.query.trim() === '' ? t('search.emptyFiltered') : t('search.emptyTitle', { query: view.query.trim() })}</h2>
+      <h2>
+        {view.query.trim() === '' ? t('search.emptyFiltered') : t('search.emptyTitle', { query: view.query.trim() })}
+      </h2>
       {isNarrowed ? (
         <p>
           <Button primary onClick={() => onChange({ filters: noFilters, group: 'all' })}>
@@ -32,7 +34,12 @@ export function NothingFound({ view, onChange }: { view: SearchView; onChange: (
               type="button"
               className={styles['way']}
               onClick={() =>
-                onChange({ query: '', filters: { ...noFilters, industry: [industry.code] }, group: 'all', keyboard: false })
+                onChange({
+                  query: '',
+                  filters: { ...noFilters, industry: [industry.code] },
+                  group: 'all',
+                  keyboard: false,
+                })
               }
             >
               <IndustryIcon code={industry.code} />

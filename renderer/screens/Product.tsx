@@ -4,7 +4,7 @@ import type { Output } from '../../main/api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';
-import { Facts } from '../components/Facts.tsx';
+import { Fact, Facts } from '../components/Facts.tsx';
 import { MinimumOrder } from '../components/MinimumOrder.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Screen } from '../components/Screen.tsx';
@@ -18,13 +18,19 @@ type Detail = Output<'product.get'>;
 
 /** HS codes are printed 3304.99, as customs papers do. */
 function printHsCode(code: string): string {
-  return code.length <= 4 ? code : [code.slice(0, 4), code.slice(4, 6), code.slice(6)].filter((part) => part !== '').join('.');
+  return code.length <= 4
+    ? code
+    : [code.slice(0, 4), code.slice(4, 6), code.slice(6)].filter((part) => part !== '').join('.');
 }
 
 function usePrice(price: Detail['price']): string | null {
   const { locale } = useSession();
   if (!price) return null;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency, maximumFractionDigits: price.min % 1 || price.max % 1 ? 2 : 0 });
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: price.currency,
+    maximumFractionDigits: price.min % 1 || price.max % 1 ? 2 : 0,
+  });
   const range = price.min === price.max ? format.format(price.min) : format.formatRange(price.min, price.max);
   return price.term ? `${range} · ${price.term.code}` : range;
 }
@@ -50,7 +56,13 @@ function ProductPage({ product }: { product: Detail }) {
     <Screen heading={product.name.text} headingHidden>
       <article className={styles['page']}>
         <div className={styles['picture']}>
-          <Picture picture={product.pictures[0]} industry={product.industry?.code ?? null} size="full" alt={product.name.text} eager />
+          <Picture
+            picture={product.pictures[0]}
+            industry={product.industry?.code ?? null}
+            size="full"
+            alt={product.name.text}
+            eager
+          />
         </div>
         <div className={styles['lead']}>
           <p className={styles['trail']}>
@@ -93,29 +105,36 @@ function ProductPage({ product }: { product: Detail }) {
           <h2 id="product-facts" className={styles['heading']}>
             {t('product.facts')}
           </h2>
-          <Facts
-            rows={[
-              [t('product.moq'), <MinimumOrder key="moq" value={product.minimumOrder} />],
-              [t('product.price'), price ?? t('product.priceOnRequest')],
-              [t('product.leadTime'), product.leadTimeDays === null ? null : t('product.leadTimeDays', { count: product.leadTimeDays })],
-              [t('product.spec'), product.spec ? <Text value={product.spec} note /> : null],
-              [t('product.packaging'), product.packaging ? <Text value={product.packaging} note /> : null],
-              [
-                t('product.shelfLife'),
-                product.shelfLifeMonths === null ? null : t('product.shelfLifeMonths', { count: product.shelfLifeMonths }),
-              ],
-              [t('product.model'), product.model],
-              [t('product.hsCode'), product.hsCode === null ? null : printHsCode(product.hsCode)],
-              [t('product.origin'), product.origin ? <Text value={product.origin} /> : null],
-              [t('product.certifications'), termList(product.certifications)],
-              [
-                t('product.keywords'),
-                product.keywords.length === 0 ? null : (
-                  <Text value={{ locale, text: product.keywords.map(({ text }) => text).join(locale === 'zh-CN' ? '、' : ', ') }} />
-                ),
-              ],
-            ]}
-          />
+          <Facts>
+            <Fact label={t('product.moq')}>{<MinimumOrder value={product.minimumOrder} />}</Fact>
+            <Fact label={t('product.price')}>{price ?? t('product.priceOnRequest')}</Fact>
+            <Fact label={t('product.leadTime')}>
+              {product.leadTimeDays === null ? null : t('product.leadTimeDays', { count: product.leadTimeDays })}
+            </Fact>
+            <Fact label={t('product.spec')}>{product.spec ? <Text value={product.spec} note /> : null}</Fact>
+            <Fact label={t('product.packaging')}>
+              {product.packaging ? <Text value={product.packaging} note /> : null}
+            </Fact>
+            <Fact label={t('product.shelfLife')}>
+              {product.shelfLifeMonths === null
+                ? null
+                : t('product.shelfLifeMonths', { count: product.shelfLifeMonths })}
+            </Fact>
+            <Fact label={t('product.model')}>{product.model}</Fact>
+            <Fact label={t('product.hsCode')}>{product.hsCode === null ? null : printHsCode(product.hsCode)}</Fact>
+            <Fact label={t('product.origin')}>{product.origin ? <Text value={product.origin} /> : null}</Fact>
+            <Fact label={t('product.certifications')}>{termList(product.certifications)}</Fact>
+            <Fact label={t('product.keywords')}>
+              {product.keywords.length === 0 ? null : (
+                <Text
+                  value={{
+                    locale,
+                    text: product.keywords.map(({ text }) => text).join(locale === 'zh-CN' ? '、' : ', '),
+                  }}
+                />
+              )}
+            </Fact>
+          </Facts>
         </section>
         {product.related.length > 0 ? (
           <section className={styles['related']} aria-labelledby="product-related">

@@ -12,14 +12,19 @@ import styles from './Programme.module.css';
 type Item = Output<'fair.programme'>['items'][number];
 
 function timesOf(item: Item, locale: string): string {
-  const to = item.endsAt.slice(0, 10) === item.day ? timeOf(item.endsAt) : `${dayLabel(item.endsAt.slice(0, 10), locale)} ${timeOf(item.endsAt)}`;
+  const to =
+    item.endsAt.slice(0, 10) === item.day
+      ? timeOf(item.endsAt)
+      : `${dayLabel(item.endsAt.slice(0, 10), locale)} ${timeOf(item.endsAt)}`;
   return `${timeOf(item.startsAt)} – ${to}`;
 }
 
 function ProgrammeCard({ item, now }: { item: Item; now: string }) {
   const { t } = useTranslation();
   const { locale } = useSession();
-  const languages = item.languages.map((each) => t(`languageName.${each as 'ko'}`)).join(locale === 'zh-CN' ? '、' : ', ');
+  const languages = item.languages
+    .map((each) => t(`languageName.${each as 'ko'}`))
+    .join(locale === 'zh-CN' ? '、' : ', ');
   return (
     <li className={styles['item']} data-status={item.status}>
       <p className={styles['time']}>{timesOf(item, locale)}</p>
@@ -29,7 +34,9 @@ function ProgrammeCard({ item, now }: { item: Item; now: string }) {
         </h3>
         <p className={styles['marks']}>
           {item.status === 'planned' ? null : <b className={styles['changed']}>{t(`programme.${item.status}`)}</b>}
-          {item.status !== 'cancelled' && isRunning(item.startsAt, item.endsAt, now) ? <b className={styles['now']}>{t('programme.now')}</b> : null}
+          {item.status !== 'cancelled' && isRunning(item.startsAt, item.endsAt, now) ? (
+            <b className={styles['now']}>{t('programme.now')}</b>
+          ) : null}
           {item.place ? <Text value={item.place} /> : null}
         </p>
         {item.description ? (
@@ -60,7 +67,9 @@ export function Programme() {
   const days = [...new Set(data.items.map((item) => item.day))];
   return (
     <Screen heading={t('programme.title')}>
-      {data.items.some((item) => item.isSampleTime) ? <p className={styles['sample']}>{t('programme.sampleTime')}</p> : null}
+      {data.items.some((item) => item.isSampleTime) ? (
+        <p className={styles['sample']}>{t('programme.sampleTime')}</p>
+      ) : null}
       {days.map((day) => (
         <section key={day} aria-label={dayLabel(day, locale)}>
           <h2 className={styles['day']}>{dayLabel(day, locale)}</h2>

@@ -17,7 +17,13 @@ export function Regions() {
   if (error) return <Trouble error={error} retry={retry} />;
   if (!data) return <Loading />;
   const open = (code: string) =>
-    go({ screen: 'results', query: '', filters: { ...noFilters, region: [code] }, group: 'exhibitor', keyboard: false });
+    go({
+      screen: 'results',
+      query: '',
+      filters: { ...noFilters, region: [code] },
+      group: 'exhibitor',
+      keyboard: false,
+    });
   const sister = (
     <span className={styles['sister']}>
       <Star weight="fill" aria-hidden="true" /> {t('regions.sisterCity')}
@@ -29,12 +35,19 @@ export function Regions() {
       <ul className={styles['regions']}>
         {data.regions.map((region) => (
           <li key={region.code} className={styles['region']}>
-            <button type="button" className={styles['province']} disabled={region.exhibitors === 0} onClick={() => open(region.code)}>
+            <button
+              type="button"
+              className={styles['province']}
+              disabled={region.exhibitors === 0}
+              onClick={() => open(region.code)}
+            >
               <b>
                 <Text value={region.name} />
               </b>
               {region.isSisterCity ? sister : null}
-              <span>{region.exhibitors === 0 ? t('regions.none') : t('regions.companies', { count: region.exhibitors })}</span>
+              <span>
+                {region.exhibitors === 0 ? t('regions.none') : t('regions.companies', { count: region.exhibitors })}
+              </span>
             </button>
             {region.municipalities.some((city) => city.isSisterCity) ? (
               <ul>

@@ -28,7 +28,7 @@ export function Results({ view }: { view: SearchView }) {
   useEffect(() => field.current?.focus({ preventScroll: true }), [entry.key]);
 
   const change = (next: Partial<SearchView>) => {
-    if (scroller.current && next.keyboard === undefined) scroller.current.scrollTop = 0;
+    if (next.keyboard === undefined) scroller.current?.scrollTo({ top: 0 });
     replace({ screen: 'results', ...view, ...next });
   };
   if (list.error) return <Trouble error={list.error} retry={list.retry} />;
@@ -54,7 +54,12 @@ export function Results({ view }: { view: SearchView }) {
             onClick={() => change({ keyboard: true })}
           />
           {query === '' ? null : (
-            <button type="button" className={styles['fieldButton']} aria-label={t('search.clear')} onClick={() => change({ query: '' })}>
+            <button
+              type="button"
+              className={styles['fieldButton']}
+              aria-label={t('search.clear')}
+              onClick={() => change({ query: '' })}
+            >
               <X weight="bold" aria-hidden="true" />
             </button>
           )}
@@ -80,7 +85,13 @@ export function Results({ view }: { view: SearchView }) {
                     ['exhibitor', 'search.groupExhibitor', answer.totals.exhibitor],
                   ] as const
                 ).map(([name, label, count]) => (
-                  <button key={name} type="button" className={styles['group']} aria-pressed={group === name} onClick={() => change({ group: name })}>
+                  <button
+                    key={name}
+                    type="button"
+                    className={styles['group']}
+                    aria-pressed={group === name}
+                    onClick={() => change({ group: name })}
+                  >
                     {t(label)} <span>{count}</span>
                   </button>
                 ))}
@@ -89,7 +100,10 @@ export function Results({ view }: { view: SearchView }) {
                 <span className="visually-hidden">{t('search.count', { count: answer.total })} </span>
                 {answer.understoodAs ? (
                   <Text
-                    value={{ locale: answer.understoodAs.locale, text: t('search.understood', { text: answer.understoodAs.text }) }}
+                    value={{
+                      locale: answer.understoodAs.locale,
+                      text: t('search.understood', { text: answer.understoodAs.text }),
+                    }}
                   />
                 ) : null}
               </p>
@@ -104,6 +118,7 @@ export function Results({ view }: { view: SearchView }) {
           <CardGrid
             count={answer?.total ?? 0}
             scroller={scroller}
+            onRange={list.showRange}
             label={t('search.count', { count: answer?.total ?? 0 })}
             renderCard={(index) => {
               const hit = list.hitAt(index);

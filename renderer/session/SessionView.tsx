@@ -1,5 +1,5 @@
 /** One visit on the screen. Remounted with a new key for every visitor, so nothing can be left over. */
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Locale } from '../../db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
 import { ActionBar } from '../components/ActionBar.tsx';
@@ -43,7 +43,15 @@ function ScreenOf({ route }: { route: Route }) {
 }
 
 /** A session with its screens. `onEnd` brings the attract loop back. */
-export function SessionView({ firstInfo, firstLocale, onEnd }: { firstInfo: KioskInfo; firstLocale: Locale; onEnd: () => void }) {
+export function SessionView({
+  firstInfo,
+  firstLocale,
+  onEnd,
+}: {
+  firstInfo: KioskInfo;
+  firstLocale: Locale;
+  onEnd: () => void;
+}) {
   const [cache] = useState<QueryCache>(() => new Map());
   return (
     <QueryCacheContext.Provider value={cache}>
@@ -52,9 +60,17 @@ export function SessionView({ firstInfo, firstLocale, onEnd }: { firstInfo: Kios
   );
 }
 
-function RunningSession({ firstInfo, firstLocale, onEnd }: { firstInfo: KioskInfo; firstLocale: Locale; onEnd: () => void }) {
+function RunningSession({
+  firstInfo,
+  firstLocale,
+  onEnd,
+}: {
+  firstInfo: KioskInfo;
+  firstLocale: Locale;
+  onEnd: () => void;
+}) {
   const [state, dispatch] = useReducer(sessionReducer, firstLocale, startSession);
-  const scrollPositions = useRef(new Map<number, number>());
+  const [scrollPositions] = useState(() => new Map<number, number>());
   const [isGuarded, setGuarded] = useState(true);
   const entry = currentEntry(state);
   const { locale } = state;
@@ -86,17 +102,17 @@ function RunningSession({ firstInfo, firstLocale, onEnd }: { firstInfo: KioskInf
         dispatch({ type: 'setLocale', locale: next });
       },
       end,
-      scrollPositions: scrollPositions.current,
+      scrollPositions,
     }),
-    [locale, info, entry, state.entries.length, end],
+    [locale, info, entry, state.entries.length, end, scrollPositions],
   );
   const failed = <Trouble error={{ code: 'INTERNAL', message: '', details: null }} retry={session.home} />;
   return (
     <SessionContext.Provider value={session}>
       <div className={styles['session']} data-side={info.settings.actionBarSide} inert={isGuarded}>
         <Header />
-        <ErrorBoundary place={`${entry.key} ${locale}`} onFail={() => undefined} fallback={failed}>
-          <ScreenOf key={entry.key} route={entry.route} />
+        <ErrorBoundary key={entry.key} fallback={failed}>
+          <ScreenOf route={entry.route} />
         </ErrorBoundary>
         <ActionBar />
       </div>

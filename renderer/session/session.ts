@@ -6,7 +6,14 @@ import type { Locale } from '../../db/model.ts';
 export type SearchFilters = ParsedInput<'catalogue.search'>['filters'];
 
 /** No filter at all. */
-export const noFilters: SearchFilters = { industry: [], kind: [], zone: [], region: [], certification: [], negotiable: false };
+export const noFilters: SearchFilters = {
+  industry: [],
+  kind: [],
+  zone: [],
+  region: [],
+  certification: [],
+  negotiable: false,
+};
 
 /** What a result list shows. */
 export interface SearchView {

@@ -10,6 +10,7 @@ import * as drinks from './drinks.ts'
 import * as fashion from './fashion.ts'
 import * as food from './food.ts'
 import * as home from './home.ts'
+import * as machines from './machines.ts'
 import * as metals from './metals.ts'
 import * as packs from './packs.ts'
 import * as semi from './semi.ts'
@@ -31,6 +32,7 @@ export const forms = {
   ...formsOf(fashion),
   ...formsOf(food),
   ...formsOf(home),
+  ...formsOf(machines),
   ...formsOf(metals),
   ...formsOf(packs),
   ...formsOf(semi),

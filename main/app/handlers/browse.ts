@@ -3,7 +3,7 @@ import type { Handlers, Output } from '#api/contract.ts';
 import type { Locale } from '#db/model.ts';
 import { alphabeticalSections } from '../alphabeticalIndex.ts';
 import { withOffset } from '../fairClock.ts';
-import { requireCatalogue, type HandlerContext } from './index.ts';
+import { requireCatalogue, type HandlerContext } from './context.ts';
 
 /** How many products the attract loop shows before it repeats: at 8 s each, about four minutes. */
 const highlightCount = 30;

@@ -2,7 +2,7 @@
 import type { Handlers } from '#api/contract.ts';
 import { AppError } from '#api/errors.ts';
 import { limits } from '#api/limits.ts';
-import { requireCatalogue, type HandlerContext } from './index.ts';
+import { requireCatalogue, type HandlerContext } from './context.ts';
 
 /** See {@link createHandlers}. */
 export function createDetailHandlers(context: HandlerContext): Pick<Handlers, 'product.get' | 'exhibitor.get'> {

@@ -1,6 +1,6 @@
 /** The kiosk itself: start, heartbeat, end of a session, reports. */
 import type { Handlers } from '#api/contract.ts';
-import { requireCatalogue, type HandlerContext } from './index.ts';
+import { requireCatalogue, type HandlerContext } from './context.ts';
 
 /** Countdown of "still there?": at least 20 s, so that everybody can react (WCAG 2.2.1). */
 const warningMs = 20_000;

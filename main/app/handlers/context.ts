@@ -1,0 +1,21 @@
+/** What handlers may use, and the one way they reach the catalogue. */
+import type { Catalogue } from '#db/catalogue.ts';
+import type { CatalogueSlot } from '../catalogueSlot.ts';
+import type { Log } from '../log.ts';
+import type { Settings } from '../settings.ts';
+import type { HostSignals } from '../signals.ts';
+
+/** What handlers may use. */
+export interface HandlerContext {
+  slot: CatalogueSlot;
+  settings: Settings;
+  now: () => Date;
+  log: Log;
+  signal: (name: keyof HostSignals) => void;
+}
+
+/** The open catalogue. Raises CATALOGUE_UNAVAILABLE (or TOO_NEW) with the causes in `details`. */
+export function requireCatalogue(context: HandlerContext): Catalogue {
+  if (!context.slot.catalogue) throw context.slot.problem;
+  return context.slot.catalogue;
+}

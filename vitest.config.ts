@@ -1,0 +1,30 @@
+/** Four projects by what they need: unit, db and contract run in Node, component in jsdom. End-to-end tests are Playwright's. */
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+const support = (name: string) => join(root, 'tests', 'support', name);
+const include = (name: string) => [`tests/${name}/**/*.test.{ts,tsx}`];
+
+export default defineConfig({
+  root,
+  test: {
+    globals: false,
+    reporters: ['default', support('countReporter.ts')],
+    projects: [
+      { extends: true, test: { name: 'unit', include: include('unit'), environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'db', include: include('db'), environment: 'node', globalSetup: support('sampleSetup.ts') },
+      },
+      {
+        extends: true,
+        test: { name: 'contract', include: include('contract'), environment: 'node', globalSetup: support('sampleSetup.ts') },
+      },
+      {
+        extends: true,
+        test: { name: 'component', include: include('component'), environment: 'jsdom', setupFiles: support('componentSetup.ts') },
+      },
+    ],
+  },
+});
