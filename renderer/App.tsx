@@ -1,6 +1,6 @@
 /** The kiosk: attract loop, session, or the page that sends people to the staff. */
 import { useCallback, useEffect, useState } from 'react';
-import { LOCALES, type Locale } from '../db/model.ts';
+import { LOCALES, type Locale } from '#db/model.ts';
 import { call, onEvent } from './api/client.ts';
 import { QueryCacheContext, type QueryCache } from './api/useQuery.ts';
 import { AskStaff } from './components/AskStaff.tsx';

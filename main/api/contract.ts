@@ -3,7 +3,7 @@
  * Both hosts carry it unchanged, so only JSON may cross (see style rules in README, "How to add a method").
  */
 import { z } from 'zod';
-import { LOCALES } from '../../db/model.ts';
+import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import {

@@ -1,6 +1,6 @@
 /** The wire shapes of the contract. JSON only: no Date, Map, undefined, bigint or buffer. */
 import { z } from 'zod';
-import { BOOTH_KINDS, EVENT_STATUSES, GOODS_KINDS, LOCALES } from '../../db/model.ts';
+import { BOOTH_KINDS, EVENT_STATUSES, GOODS_KINDS, LOCALES } from '#db/model.ts';
 import { limits } from './limits.ts';
 
 /** An interface language. */

@@ -1,6 +1,6 @@
 /** The typed client over the transport. Types only from the contract: no schema is bundled. */
-import type { EventName, EventPayload, Input, MethodName, Output } from '../../main/api/contract.ts';
-import type { ErrorBody, Result } from '../../main/api/errors.ts';
+import type { EventName, EventPayload, Input, MethodName, Output } from '#api/contract.ts';
+import type { ErrorBody, Result } from '#api/errors.ts';
 import { bridge } from './transport.ts';
 
 /** Calls a method. Never rejects: a broken transport is an INTERNAL error like any other. */

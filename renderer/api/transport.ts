@@ -1,6 +1,6 @@
 /** How bytes reach the core: through Electron's bridge when it is there, otherwise over HTTP on the same origin. */
-import type { Bridge } from '../../main/api/contract.ts';
-import type { Result } from '../../main/api/errors.ts';
+import type { Bridge } from '#api/contract.ts';
+import type { Result } from '#api/errors.ts';
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 /** The one query hook. Answers are kept for the session, so that "back" shows a page at once and at its place. */
 import { createContext, useContext, useEffect, useReducer } from 'react';
-import type { Input, MethodName, Output } from '../../main/api/contract.ts';
-import type { ErrorBody } from '../../main/api/errors.ts';
+import type { Input, MethodName, Output } from '#api/contract.ts';
+import type { ErrorBody } from '#api/errors.ts';
 import { call } from './client.ts';
 
 /** Answers of one session by method and input. Forgotten with the session. */

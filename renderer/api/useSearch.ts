@@ -1,7 +1,7 @@
 /** A result list of any length, page by page; late answers never replace newer ones. */
 import { useCallback, useContext, useEffect, useState } from 'react';
-import type { Input, Output } from '../../main/api/contract.ts';
-import type { ErrorBody } from '../../main/api/errors.ts';
+import type { Input, Output } from '#api/contract.ts';
+import type { ErrorBody } from '#api/errors.ts';
 import { call } from './client.ts';
 import { QueryCacheContext } from './useQuery.ts';
 

@@ -1,6 +1,6 @@
 /** The last word when there is nothing to show: in three languages at once, because nothing else can be asked. */
 import { useTranslation } from 'react-i18next';
-import type { Locale } from '../../db/model.ts';
+import type { Locale } from '#db/model.ts';
 import styles from './AskStaff.module.css';
 
 /** See above. Stands alone: needs no session and no catalogue. */

@@ -1,7 +1,7 @@
 /** Where to go: the booth number large, the zone under it. */
 import { MapPin } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../main/api/contract.ts';
+import type { Output } from '#api/contract.ts';
 import styles from './BoothBadge.module.css';
 import { Text } from './Text.tsx';
 

@@ -1,7 +1,7 @@
 /** One product or exhibitor in a list: what, who, where. */
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../main/api/contract.ts';
-import type { Highlight, LocalText } from '../../db/model.ts';
+import type { Output } from '#api/contract.ts';
+import type { Highlight, LocalText } from '#db/model.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { BoothTag } from './BoothBadge.tsx';
 import styles from './Cards.module.css';

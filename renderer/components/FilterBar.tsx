@@ -2,7 +2,7 @@
 import { CaretDown, CaretUp, Check, X } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../main/api/contract.ts';
+import type { Output } from '#api/contract.ts';
 import { noFilters, type SearchFilters } from '../session/session.ts';
 import styles from './FilterBar.module.css';
 import { Text } from './Text.tsx';

@@ -1,5 +1,5 @@
 /** The three languages by their own names; always in the same order, never behind a menu. */
-import { LOCALES, type Locale } from '../../db/model.ts';
+import { LOCALES, type Locale } from '#db/model.ts';
 import { nativeNames } from '../i18n/index.ts';
 import styles from './LanguageSwitch.module.css';
 

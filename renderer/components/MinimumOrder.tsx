@@ -1,6 +1,6 @@
 /** A minimum order in words; "negotiable" is an answer of its own. */
 import { useTranslation } from 'react-i18next';
-import type { MinimumOrder as Value } from '../../db/model.ts';
+import type { MinimumOrder as Value } from '#db/model.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import { Text } from './Text.tsx';
 

@@ -1,5 +1,5 @@
 /** A company without a logo: its first character on a calm tint that stays the same for the same name. */
-import type { LocalText } from '../../db/model.ts';
+import type { LocalText } from '#db/model.ts';
 import styles from './Monogram.module.css';
 
 const tintCount = 6;

@@ -1,7 +1,7 @@
 /** A catalogue picture whose space is there before it is, and a drawing when it never comes. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../main/api/contract.ts';
+import type { Output } from '#api/contract.ts';
 import { call } from '../api/client.ts';
 import { IndustryIcon } from './IndustryIcon.tsx';
 import styles from './Picture.module.css';

@@ -1,5 +1,5 @@
 /** Coded values as small labels. */
-import type { Output } from '../../main/api/contract.ts';
+import type { Output } from '#api/contract.ts';
 import styles from './TermList.module.css';
 import { Text } from './Text.tsx';
 

@@ -1,7 +1,7 @@
 /** Catalogue text in whatever language it came, marked for fonts, screen readers and readers. */
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Highlight, LocalText } from '../../db/model.ts';
+import type { Highlight, LocalText } from '#db/model.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import styles from './Text.module.css';
 

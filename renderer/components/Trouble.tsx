@@ -1,6 +1,6 @@
 /** What a visitor sees instead of an error: what happened and what to do, never a dead end. */
 import { useTranslation } from 'react-i18next';
-import type { ErrorBody } from '../../main/api/errors.ts';
+import type { ErrorBody } from '#api/errors.ts';
 import { noFilters } from '../session/session.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { AskStaff } from './AskStaff.tsx';

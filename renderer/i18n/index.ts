@@ -1,7 +1,7 @@
 /** Interface text. Catalogue text is another matter: it comes from the core with its own language. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Locale } from '../../db/model.ts';
+import type { Locale } from '#db/model.ts';
 import en from './locales/en.json';
 import ko from './locales/ko.json';
 import zh from './locales/zh-CN.json';

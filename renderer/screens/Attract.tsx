@@ -2,7 +2,7 @@
 import { HandTap, Pause, Play } from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, type Locale } from '../../db/model.ts';
+import { LOCALES, type Locale } from '#db/model.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { FairClock } from '../components/FairClock.tsx';
 import { Picture } from '../components/Picture.tsx';

@@ -1,6 +1,6 @@
 /** An exhibitor: who they are, where they stand, what they look for, what they show. */
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../main/api/contract.ts';
+import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ProductCard } from '../components/Cards.tsx';

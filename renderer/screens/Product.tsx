@@ -1,6 +1,6 @@
 /** A product: what is it, who makes it, where are they, on what terms. */
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../main/api/contract.ts';
+import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';

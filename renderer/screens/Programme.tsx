@@ -1,6 +1,6 @@
 /** The programme of all days: what, when, where, and what has changed. */
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../main/api/contract.ts';
+import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { Screen } from '../components/Screen.tsx';
 import { Text } from '../components/Text.tsx';

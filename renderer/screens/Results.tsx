@@ -2,7 +2,7 @@
 import { Keyboard as KeyboardIcon, MagnifyingGlass, X } from '@phosphor-icons/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limits } from '../../main/api/limits.ts';
+import { limits } from '#api/limits.ts';
 import { useSearch } from '../api/useSearch.ts';
 import { CardGrid } from '../components/CardGrid.tsx';
 import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';

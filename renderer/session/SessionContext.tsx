@@ -1,7 +1,7 @@
 /** The session as components reach it. */
 import { createContext, useContext } from 'react';
-import type { Output } from '../../main/api/contract.ts';
-import type { Locale } from '../../db/model.ts';
+import type { Output } from '#api/contract.ts';
+import type { Locale } from '#db/model.ts';
 import type { Entry, Route } from './session.ts';
 
 /** What the kiosk knew when it started. */

@@ -1,6 +1,6 @@
 /** One visit on the screen. Remounted with a new key for every visitor, so nothing can be left over. */
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { Locale } from '../../db/model.ts';
+import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
 import { ActionBar } from '../components/ActionBar.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';

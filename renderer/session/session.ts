@@ -1,6 +1,6 @@
 /** One visit as data: where the visitor is, where they came from, which language. Thrown away at its end. */
-import type { ParsedInput } from '../../main/api/contract.ts';
-import type { Locale } from '../../db/model.ts';
+import type { ParsedInput } from '#api/contract.ts';
+import type { Locale } from '#db/model.ts';
 
 /** Filters of a result list, complete. */
 export type SearchFilters = ParsedInput<'catalogue.search'>['filters'];

@@ -1,0 +1,21 @@
+/** Journeys in Chromium against the Node host. */
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env['KIOSK_CHROMIUM'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 40_000,
+  reporter: [['line'], ['./tests/support/playwrightCountReporter.ts']],
+  use: {
+    viewport: { width: 1080, height: 1920 },
+    hasTouch: true,
+    trace: 'retain-on-failure',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+});

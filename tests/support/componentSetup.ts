@@ -1,0 +1,26 @@
+/** What a browser has and jsdom has not, for component tests. */
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+/** Nothing has a size in jsdom, so nothing ever changes it. */
+class SilentResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+window.ResizeObserver ??= SilentResizeObserver;
+
+const dialog = HTMLDialogElement.prototype;
+// jsdom knows the element but not how it opens: https://github.com/jsdom/jsdom/issues/3294
+if (!('showModal' in dialog)) {
+  Object.assign(dialog, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+}
