@@ -46,7 +46,9 @@ function run(flags: Flags): void {
   );
   silenceNetwork();
   registerKioskScheme();
-  app.enableSandbox();
+  // Asked for by whoever starts it as root, where the sandbox cannot be: enableSandbox() would win over the switch, and
+  // every child process then refuses to start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   Menu.setApplicationMenu(null);
   let window: BrowserWindow | null = null;
 

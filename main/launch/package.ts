@@ -2,11 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { sampleCatalogueFile, sampleMediaDir, sampleSourceDir } from '#db/paths.ts';
-import { publishSample } from '#db/sample/publishSample.ts';
+import { buildAll } from './buildAll.ts';
 import { choosePackagingElectron } from './packagingElectron.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const helpText = `Packs the kiosk with Electron into release/.
 
@@ -27,42 +27,31 @@ Environment:
                          that make installers.
   KIOSK_TEST_ELECTRON    Folder of the runtime to use for --dir, before looking for any other. Tests only.`;
 
-/** Runs a tool of ours with our Node; false when it failed, which it has then said itself. */
-async function runTool(script: string, toolArguments: readonly string[]): Promise<boolean> {
-  const file = join(root, 'node_modules', script);
-  const child = spawn(process.execPath, [file, ...toolArguments], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+/** Runs electron-builder with our Node; it says itself what it does and what failed. */
+async function runBuilder(builderArguments: readonly string[]): Promise<number | null> {
+  const cli = join(root, 'node_modules', 'electron-builder', 'cli.js');
+  const child = spawn(process.execPath, [cli, ...builderArguments], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
+  return code;
 }
 
 async function main(builderArguments: readonly string[]): Promise<number> {
   if (builderArguments.includes('--help')) {
-    process.stdout.write(`${helpText}\n`);
+    say(helpText);
     return 0;
   }
-  let electron;
   try {
-    electron = await choosePackagingElectron(builderArguments, process.env);
+    const electron = await choosePackagingElectron(builderArguments, process.env);
+    say(electron.message);
+    await buildAll(say);
+    // What the user asks for comes last: electron-builder takes the last value of a setting.
+    const code = await runBuilder([...electron.arguments, ...builderArguments]);
+    if (code !== 0) throw new Error('electron-builder failed, its message is above');
+    return 0;
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
+    process.stderr.write(`Not packed: ${(error as Error).message}\n`);
     return 1;
   }
-  process.stdout.write(`${electron.message}\n`);
-
-  if (!(await runTool(join('vite', 'bin', 'vite.js'), ['build', '--app', '--logLevel', 'warn']))) {
-    process.stderr.write('Nothing packed: the build failed.\n');
-    return 1;
-  }
-  try {
-    publishSample({ sourceDir: sampleSourceDir, mediaDir: sampleMediaDir, target: sampleCatalogueFile });
-  } catch (error) {
-    process.stderr.write(`Nothing packed: the sample catalogue cannot be published: ${(error as Error).message}\n`);
-    return 1;
-  }
-  // After ours, so that what the user asks for wins; electron-builder takes the last.
-  const isPacked = await runTool(join('electron-builder', 'cli.js'), [...electron.arguments, ...builderArguments]);
-  if (!isPacked) process.stderr.write('Not packed: see the message of electron-builder above.\n');
-  return isPacked ? 0 : 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -3,14 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { findElectron } from './electronBinary.ts';
 
 /** What to add to electron-builder's arguments, and the line that says why. */
 export interface PackagingElectron {
   arguments: string[];
   message: string;
 }
-
-const officialFolder = join(import.meta.dirname, '..', '..', 'node_modules', 'electron');
 
 /** A network that drops packets instead of refusing them costs this long once per package. */
 const probeTimeoutMs = 5000;
@@ -35,10 +34,8 @@ export async function choosePackagingElectron(
   const given = environment['KIOSK_TEST_ELECTRON'];
   if (given !== undefined && given !== '') return useTestRuntime(given, { builderArguments, isForThisMachine });
 
-  const installed = join(officialFolder, 'dist');
-  // The electron package writes path.txt last, so its presence means a whole binary.
-  if (isForThisMachine && existsSync(join(officialFolder, 'path.txt')) && existsSync(installed)) {
-    return { arguments: [`-c.electronDist=${installed}`], message: 'Packing the installed official Electron.' };
+  if (isForThisMachine && findElectron() !== null) {
+    return { arguments: ['-c.electronDist=node_modules/electron/dist'], message: 'Packing the installed official Electron.' };
   }
   const refusal = await probeDownload(environment);
   if (refusal === null) return { arguments: [], message: 'Packing the official Electron; electron-builder downloads it if needed.' };
@@ -49,7 +46,7 @@ export async function choosePackagingElectron(
     return { ...runtime, message: `The official Electron cannot be downloaded here (${refusal}). ${runtime.message}` };
   }
   throw new Error(
-    `No Electron to pack: the official one cannot be downloaded here (${refusal}; ELECTRON_MIRROR names another place), ` +
+    `there is no Electron: the official one cannot be downloaded here (${refusal}; ELECTRON_MIRROR names another place), ` +
       `and ${cached === null ? 'there is no test runtime either' : 'the test runtime serves only --dir for this machine'}.`,
   );
 }
@@ -72,7 +69,7 @@ function useTestRuntime(folder: string, request: { builderArguments: readonly st
   const executable = join(folder, 'electron');
   if (!existsSync(executable)) throw new Error(`KIOSK_TEST_ELECTRON: no file "electron" in ${folder}.`);
   if (!request.builderArguments.includes('--dir') || !request.isForThisMachine) {
-    throw new Error('The test runtime is packed only with --dir and for this machine: installers need the official Electron.');
+    throw new Error('the test runtime is packed only with --dir and for this machine: installers need the official Electron.');
   }
   // A test runner's NODE_OPTIONS may name flags that this Node does not know.
   const { NODE_OPTIONS: _, ...inherited } = process.env;

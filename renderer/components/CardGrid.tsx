@@ -17,6 +17,7 @@ export function CardGrid({
   scroller,
   renderCard,
   onRange,
+  initialOffset,
   label,
 }: {
   count: number;
@@ -24,6 +25,8 @@ export function CardGrid({
   renderCard: (index: number) => ReactNode;
   /** Called with the first and last position in view whenever they change. */
   onRange: (first: number, last: number) => void;
+  /** Scroll position to begin at; the virtualizer would otherwise scroll to the top when it meets its element. */
+  initialOffset: number;
   label: string;
 }) {
   const grid = useRef<HTMLDivElement>(null);
@@ -54,6 +57,7 @@ export function CardGrid({
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: overscanRows,
+    initialOffset,
   });
   useLayoutEffect(() => rows.measure(), [rows, rowHeight]);
   const inView = rows.getVirtualItems();

@@ -19,7 +19,7 @@ import styles from './Results.module.css';
 /** See above. */
 export function Results({ view }: { view: SearchView }) {
   const { t } = useTranslation();
-  const { locale, entry, replace } = useSession();
+  const { locale, entry, replace, scrollPositions } = useSession();
   const { query, filters, group, keyboard } = view;
   const list = useSearch({ locale, query: query.trim(), filters, group });
   const { answer } = list;
@@ -119,6 +119,7 @@ export function Results({ view }: { view: SearchView }) {
             count={answer?.total ?? 0}
             scroller={scroller}
             onRange={list.showRange}
+            initialOffset={scrollPositions.get(entry.key) ?? 0}
             label={t('search.count', { count: answer?.total ?? 0 })}
             renderCard={(index) => {
               const hit = list.hitAt(index);

@@ -16,8 +16,12 @@ export const diaperPack = form([14, -18, 12], (b) => {
     })
     return group(at(m, 0, h / 2, 0), at(decal(w * 0.8, h * 0.76, label(b, w * 0.8, h * 0.76, { ground: null, under: tone })), 0, h * 0.12, d / 2 + 0.022), at(bent([[-0.35, 0, 0], [0, 0.16, 0], [0.35, 0, 0]], 0.04, plastic(b.accent)), 0, h * 0.97, 0))
   }
-  const diaper = scaled(extrude(outline([[-0.6, 0.5], [0.6, 0.5], [0.58, 0.25], [0.3, 0.05], [0.25, -0.3], [-0.25, -0.3], [-0.3, 0.05], [-0.58, 0.25]], true), 0.3, paper('#f6f4ee'), 0.13), 0.85)
-  const nappy = group(at(diaper, 0, 0.28, 0), at(box(0.7, 0.08, 0.03, plastic(lighter(b.body, 0.3)), 0.01), 0, 0.6, 0.15))
+  const nappy = group(
+    lathe([[0.3, 0.02], [0.42, 0, 0.06], [0.5, 0.35, 0.2], [0.46, 0.62, 0.03], [0.41, 0.6, 0.03], [0.4, 0.35]], paper('#f6f4ee')),
+    at(turned(box(0.3, 0.1, 0.03, plastic(lighter(b.body, 0.3)), 0.012), 0, 0.5, 0), 0.22, 0.42, 0.4),
+    at(turned(box(0.3, 0.1, 0.03, plastic(lighter(b.body, 0.3)), 0.012), 0, -0.5, 0), -0.22, 0.42, 0.4),
+    at(scaled(sphere(0.3, paper('#f1eee6')), 1, 0.4, 1), 0, 0.12, 0),
+  )
   const choice = b.alt(3)
   if (choice === 0) return group(soft(2.2, 1.4, 0.9, b.body), at(nappy, 0.9, 0, 0.85, -0.2))
   if (choice === 1) return group(at(soft(1.4, 1.75, 0.9, b.body), -0.45, 0, 0), at(soft(1.1, 1.2, 0.8, lighter(b.body, 0.4)), 0.85, 0, 0.35, -0.15))

@@ -32,7 +32,7 @@ export const ibc = form([14, -30, 12], (b) => {
 /** Heap of fine powder in a dish, jar behind. */
 export const powderDish = form([20, -4, 16], (b) => {
   const tone = b.body
-  const heap = warp(mesh(new SphereGeometry(0.8, 64, 32, 0, Math.PI * 2, 0, Math.PI / 2), grainy(tone, 5, 1.6)), (p) => { const d = Math.hypot(p.x, p.z) / 0.8; const h = 0.52 * (1 - d) ** 1.15 + 0.02 * Math.sin(p.x * 17 + p.z * 9) * (1 - d); p.set(p.x, Math.max(0, h), p.z) })
+  const heap = warp(mesh(new SphereGeometry(0.8, 64, 32, 0, Math.PI * 2, 0, Math.PI / 2), grainy(tone, 5, 1.6)), (p) => { const d = Math.hypot(p.x, p.z) / 0.8; const h = 0.52 * Math.max(0, 1 - d) ** 1.15 + 0.02 * Math.sin(p.x * 17 + p.z * 9) * (1 - d); p.set(p.x, Math.max(0, h), p.z) })
   const dish = group(lathe([[0, 0], [0.75, 0, 0.03], [1.05, 0.22, 0.03], [1.0, 0.24], [0.72, 0.06], [0, 0.06]], gloss('#efece4')), at(scaled(heap, 1.12), 0, 0.07, 0))
   const jar = (s: number): Obj => scaled(group(inside(cyl(0.43, 0.85, grainy(tone, 4, 1), 0.43, 0.06)), glass(latheGeometry([[0, 0], [0.48, 0, 0.06], [0.48, 1.2, 0.12], [0.36, 1.32], [0.36, 1.38]]), '#f0f2f0'), at(cyl(0.42, 0.24, plastic(b.accent)), 0, 1.34, 0), at(wrap(0.49, 0.5, 1.5, label(b, 0.7, 0.5, { ground: '#f8f5ec' })), 0, 0.22, 0)), s)
   const choice = b.alt(4)

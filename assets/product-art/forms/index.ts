@@ -7,10 +7,12 @@ import * as beauty from './beauty.ts'
 import * as bottles from './bottles.ts'
 import * as chem from './chem.ts'
 import * as drinks from './drinks.ts'
+import * as energy from './energy.ts'
 import * as fashion from './fashion.ts'
 import * as food from './food.ts'
 import * as home from './home.ts'
 import * as machines from './machines.ts'
+import * as medical from './medical.ts'
 import * as metals from './metals.ts'
 import * as packs from './packs.ts'
 import * as semi from './semi.ts'
@@ -29,10 +31,12 @@ export const forms = {
   ...formsOf(bottles),
   ...formsOf(chem),
   ...formsOf(drinks),
+  ...formsOf(energy),
   ...formsOf(fashion),
   ...formsOf(food),
   ...formsOf(home),
   ...formsOf(machines),
+  ...formsOf(medical),
   ...formsOf(metals),
   ...formsOf(packs),
   ...formsOf(semi),

@@ -30,7 +30,7 @@ export const wafers = form([16, -16, 12], (b) => {
       ctx.fillRect(((i % n) * W) / n + 2, (Math.floor(i / n) * W) / n + 2, W / n - 4, W / n - 4)
     }
   })
-  const wafer = (patterned: boolean): Obj => group(axle(1, 0.02, metal('#9aa1ab', 0.1)), at(mesh(new CircleGeometry(0.97, 72), patterned ? standard({ map: die, roughness: 0.12, metalness: 0.75 }) : metal(mix('#8e97a6', b.body, 0.1), 0.06)), 0, 0, 0.012))
+  const wafer = (patterned: boolean): Obj => group(axle(1, 0.02, metal('#9aa1ab', 0.1)), at(mesh(new CircleGeometry(0.97, 72), patterned ? standard({ map: die, roughness: 0.24, metalness: 0.35 }) : metal(mix('#8e97a6', b.body, 0.1), 0.06)), 0, 0, 0.012))
   const c = b.alt(3)
   if (c === 0) return group(at(group(turned(wafer(true), -0.25, 0.15, 0)), -0.3, 1, 0), at(group(turned(wafer(false), -0.25, -0.2, 0)), 0.75, 1, -0.5))
   if (c === 1) {

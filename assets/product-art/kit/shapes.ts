@@ -217,7 +217,7 @@ export function panel(w: number, h: number, mat: Mat): THREE.Mesh {
 }
 
 export const decal = (w: number, h: number, map: THREE.Texture, rough = 0.6): THREE.Mesh =>
-  panel(w, h, printed(map, rough))
+  panel(w, h, printed(map, rough, true))
 
 /** Curved label that hugs a round or conical body and faces +z. */
 export function wrap(r: number, h: number, arc: number, map: THREE.Texture, top = r, rough = 0.55): THREE.Mesh {

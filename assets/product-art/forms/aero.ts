@@ -1,0 +1,104 @@
+import { form } from '../kit/form.ts'
+import { darker, lighter, mix } from '../kit/colour.ts'
+import { plate } from '../kit/labels.ts'
+import { screenArt } from '../kit/screens.ts'
+import { carbon, cast, fabric, gloss, leather, lit, metal, paint, pane, plastic, rubber, screenOf, steelDark } from '../kit/materials.ts'
+import { at, axle, bent, box, cyl, decal, extrude, group, lathe, outline, panel, pipe, ring, rod, scaled, sphere, strut, turned, warp, type Obj } from '../kit/shapes.ts'
+
+const blade = (r0: number, r1: number, w: number, twist: number, m: ReturnType<typeof metal>): Obj => warp(box(w, r1 - r0, w * 0.14, m, w * 0.05), (p) => { const t = p.y / (r1 - r0); const a = twist * (0.3 + t); const x = p.x * Math.cos(a) - p.z * Math.sin(a); const z = p.x * Math.sin(a) + p.z * Math.cos(a); p.set(x * (1 + t * 0.3), p.y + r0, z) })
+
+/** Bladed disc of an engine: compressor or turbine wheel, or single blades. */
+export const turbineDisc = form([10, -32, 18], (b) => {
+  const m = metal(mix('#b7b9bd', b.body, 0.25), 0.26)
+  const n = [30, 22, 40][b.alt(3)] ?? 30
+  const wheel = (): Obj => { const g = group(axle(0.62, 0.4, m, 0.62, 0.05), axle(0.36, 0.5, cast('#8f9296'), 0.36), axle(0.16, 0.52, pane())); for (let i = 0; i < n; i += 1) { const s = group(blade(0.58, 1.12, 0.16, 0.75, m)); s.rotation.z = (i / n) * Math.PI * 2; g.add(s) } return g }
+  const c = b.alt(2)
+  const stand = at(box(0.9, 0.16, 0.8, plastic(b.accent), 0.03), 0, 0, 0)
+  return c === 0 ? group(stand, at(wheel(), 0, 1.24, 0)) : group(at(wheel(), -0.3, 1.12, -0.2), [0, 1].map((i) => at(group(box(0.36, 0.2, 0.26, m, 0.03), at(blade(0, 0.9, 0.34, 0.6, m), 0, 0.18, 0)), 0.9 + i * 0.5, 0, 0.75 - i * 0.3)))
+})
+
+/** Turbofan on a maintenance stand. */
+export const jetEngine = form([10, -34, 14], (b) => {
+  const skin = gloss(b.body)
+  const m = metal('#c1c4c8', 0.25)
+  const fan = Array.from({ length: 20 }, (_, i) => { const s = group(blade(0.25, 0.93, 0.26, 0.7, m)); s.rotation.z = (i / 20) * Math.PI * 2; return s })
+  return group(at(group(turned(lathe([[0.98, 1.3, 0.05], [1.12, 1.28, 0.1], [1.14, 0.9, 0.3], [1.02, -0.3, 0.2], [0.9, -0.5], [0.88, -0.4], [0.95, 0.6], [0.95, 1.2]], skin), Math.PI / 2, 0, 0), group(fan, at(turned(lathe([[0.3, 0], [0.2, 0.3, 0.1], [0, 0.45, 0.05]], plastic(b.accent)), Math.PI / 2, 0, 0), 0, 0, 0.1)).translateZ(0.85), at(axle(0.6, 1.6, cast('#9a9da1'), 0.42), 0, 0, -1.0), at(axle(0.3, 0.8, steelDark(), 0.1), 0, 0, -2.0), Array.from({ length: 5 }, (_, i) => at(turned(ring(0.62 - i * 0.03, 0.03, m), Math.PI / 2, 0, 0), 0, 0, -0.5 - i * 0.25)), bent([[0.4, 0.45, -0.5], [0.55, 0.2, -0.9], [0.45, -0.3, -1.1], [0.2, -0.5, -1.4]], 0.04, m)), 0, 1.75, 0.3), [-0.6, 0.6].map((x) => group(strut([x, 0.15, 1.1], [x * 1.4, 1.7, 0.6], 0.06, paint(b.accent)), strut([x, 0.15, -1.2], [x * 0.8, 1.6, -0.9], 0.06, paint(b.accent)), at(box(0.14, 0.14, 3.0, paint(b.accent)), x, 0.08, -0.1))), at(box(1.4, 0.12, 0.14, paint(b.accent)), 0, 0.1, 1.2), at(box(1.4, 0.12, 0.14, paint(b.accent)), 0, 0.1, -1.3))
+})
+
+/** Fuselage barrel or wing rib structure. */
+export const fuselageSection = form([13, -36, 14], (b) => {
+  const green = paint(mix('#a9b06f', b.body, 0.5), 0.45)
+  if (b.alt(2) === 1) return group(Array.from({ length: 6 }, (_, i) => { const s = outline([[-1.2, 0], [-0.9, 0.24], [-0.2, 0.34], [0.7, 0.2], [1.3, 0], [0.6, -0.12], [-0.6, -0.16]], true); return at(extrude(s, 0.06, green, 0.01), 0, 0.55, i * 0.55 - 1.4) }), [[-0.75, 0.04], [0.55, 0.02]].map(([x, y]) => at(box(0.1, 0.36, 3.2, metal('#b9bcc0', 0.35)), x ?? 0, (y ?? 0) + 0.4, 0)), Array.from({ length: 5 }, (_, i) => at(box(0.04, 0.05, 3.1, green), -0.9 + i * 0.45, 0.78 - Math.abs(i - 1.5) * 0.05, 0)), at(warp(box(1.1, 0.02, 3.1, metal('#c9ccd0', 0.3)), (p) => { p.y -= 0.15 * (p.x + 0.2) ** 2 }), -0.3, 0.9, 0), [-1, 1].map((z) => at(box(2.0, 0.35, 0.12, plastic(b.accent)), 0, 0, z)))
+  const shell = turned(lathe([[1.2, -1.1, 0.01], [1.25, -1.1, 0.01], [1.25, 1.1, 0.01], [1.2, 1.1, 0.01], [1.2, -1.1]], metal(mix('#c5c8cc', b.body, 0.2), 0.3), 0.01, 96), Math.PI / 2, 0, 0)
+  const frames = Array.from({ length: 5 }, (_, i) => at(turned(ring(1.16, 0.05, green), Math.PI / 2, 0, 0), 0, 0, -1 + i * 0.5))
+  const stringers = Array.from({ length: 26 }, (_, i) => at(box(0.05, 0.05, 2.15, green), Math.cos(i * 0.2417) * 1.16, Math.sin(i * 0.2417) * 1.16 - 0.025, 0))
+  return group(at(group(shell, frames, stringers, at(box(2.2, 0.08, 2.15, green), 0, -0.35, 0), Array.from({ length: 4 }, (_, i) => at(turned(scaled(cyl(0.14, 0.03, pane('#2a3540')), 0.8, 1, 1.2), 0, 0, Math.PI / 2), -1.235, 0.2, -0.75 + i * 0.5))), 0, 1.45, 0), [-0.7, 0.7].map((z) => at(extrude(outline([[-1.1, 0], [1.1, 0], [1.1, 0.55], [0.6, 0.25], [-0.6, 0.25], [-1.1, 0.55]]), 0.2, plastic(b.accent), 0.03), 0, 0, z)))
+})
+
+/** Composite panels and a curved skin of woven carbon. */
+export const compositePart = form([18, -24, 16], (b) => {
+  const skin = warp(box(2.4, 1.6, 0.06, carbon(6), 0.01), (p) => { p.z += 0.3 * (1 - p.x * p.x * 0.6) })
+  const rib = extrude(outline([[-1.1, 0], [1.1, 0], [0.9, 0.45], [0.2, 0.62], [-0.7, 0.5]], true), 0.12, carbon(5), 0.02)
+  const core = group(box(1.5, 0.05, 1.0, carbon(5)), at(box(1.5, 0.22, 1.0, paint(mix('#d8c48a', b.accent, 0.3)), 0.004), 0, 0.05, 0), at(box(1.0, 0.05, 1.0, carbon(5)), -0.25, 0.27, 0))
+  const c = b.alt(3)
+  if (c === 0) return group(at(group(turned(skin, -0.15, 0, 0)), -0.3, 0, -0.7), at(core, 0.5, 0, 0.6, -0.2))
+  if (c === 1) return group([0, 1, 2].map((i) => at(rib.clone(), 0, 0, i * 0.5 - 0.5)), at(rod(0.09, 0.1, metal(b.body)), 0, 0.3, 0.6), at(turned(pipe(0.16, 0.13, 2.6, carbon(4)), 0, 0, Math.PI / 2), 1.3, 0.16, 1.1))
+  return group(at(turned(pipe(0.4, 0.36, 2.6, carbon(5)), Math.PI / 2, 0.5, 0), -0.6, 0.4, -1.0), at(group(turned(skin, -0.2, 0.2, 0)), 0.4, 0, -0.9), at(core, -0.2, 0, 1.1, 0.15))
+})
+
+/** Undercarriage leg with twin wheels. */
+export const landingGear = form([8, -32, 18], (b) => {
+  const m = paint(mix('#e4e5e3', b.body, 0.3), 0.3)
+  const wheel = (x: number): Obj => at(group(turned(group(axle(0.48, 0.32, rubber(), 0.48, 0.1), axle(0.27, 0.34, metal('#d4d6d8', 0.2)), axle(0.1, 0.4, paint(b.accent))), 0, Math.PI / 2, 0)), x, 0.48, 0)
+  return group(wheel(-0.34), wheel(0.34), b.alt(2) ? [wheel(-0.34).translateZ(1.05), wheel(0.34).translateZ(1.05), at(box(0.24, 0.2, 1.3, m, 0.06), 0, 0.4, 0.52)] : [], at(rod(0.1, 0.9, metal()), 0, 0.48, 0), at(cyl(0.13, 0.9, metal('#e2e4e6', 0.08)), 0, 0.45, b.alt(2) ? 0.5 : 0), at(group(cyl(0.24, 1.5, m, 0.22), at(cyl(0.27, 0.12, cast()), 0, 0, 0), at(box(1.5, 0.24, 0.24, m, 0.08), 0, 1.45, 0), strut([0, 0.4, 0], [0.75, 1.5, -0.35], 0.07, m), strut([0, 0.3, -0.1], [0, 1.5, -1.0], 0.08, m)), 0, 1.3, b.alt(2) ? 0.5 : 0), bent([[0.16, 0.7, 0.16], [0.4, 0.95, 0.3], [0.22, 1.35, 0.2]], 0.05, m), bent([[0.1, 0.55, 0.2], [0.26, 1.2, 0.24], [0.25, 2.2, 0.2], [0.3, 2.7, 0.1]], 0.025, rubber()))
+})
+
+/** Rack-mounted avionics box and a cockpit display. */
+export const avionics = form([14, -26, 14], (b) => {
+  const display = (w: number, h: number): Obj => group(box(w, h, 0.45, plastic('#2f3236'), 0.04), at(panel(w * 0.76, h * 0.76, screenOf(screenArt(b, 'cockpit', w * 0.76, h * 0.76))), 0, h * 0.13, 0.232), [-1, 1].flatMap((s) => Array.from({ length: 5 }, (_, i) => at(box(0.08, 0.09, 0.04, plastic('#b9bdc0')), s * w * 0.44, h * (0.18 + i * 0.15), 0.225))), [-1, 1].map((s) => at(axle(0.07, 0.1, metal()), s * w * 0.42, h * 0.06, 0.25)))
+  const lru = group(box(1.0, 1.3, 1.9, paint(b.body), 0.03), at(box(0.9, 1.2, 0.04, paint(darker(b.body, 0.2))), 0, 0.05, 0.96), bent([[-0.3, 0.3, 0.98], [-0.3, 0.3, 1.16], [0.3, 0.3, 1.16], [0.3, 0.3, 0.98]], 0.035, metal()), [0.75, 1.0].flatMap((y) => [-0.25, 0, 0.25].map((x) => at(axle(0.09, 0.14, metal('#c9a65a')), x, y, 0.99))), at(decal(0.5, 0.14, plate(b, 0.5, 0.14, '#e2e3e0')), 0, 0.5, 0.985))
+  const c = b.alt(3)
+  return c === 0 ? group(at(display(1.5, 1.5), -0.6, 0, 0.2, 0.15), at(lru, 0.85, 0, -0.6, -0.1)) : c === 1 ? group(at(lru, -0.6, 0, 0), at(lru.clone(), 0.55, 0, -0.2), at(box(2.6, 0.06, 2.2, metal(b.accent)), 0, -0.06, 0)) : group(at(display(1.4, 1.4), -0.76, 0, 0, 0.12), at(display(1.4, 1.4), 0.76, 0, 0, -0.12))
+})
+
+const rotor = (r: number, tone: string): Obj => group(cyl(0.09, 0.16, metal('#8d9095')), at(turned(box(r * 2, 0.018, 0.12, plastic(tone), 0.008), 0.06, 0.5, 0), 0, 0.15, 0), at(cyl(0.05, 0.06, plastic('#2d2f32')), 0, 0.14, 0))
+
+/** Quadcopter with gimbal camera. */
+export const drone = form([20, -30, 18], (b) => {
+  const c = b.alt(3)
+  const m = c === 1 ? carbon(4) : plastic(b.body, 0.36)
+  const n = c === 2 ? 6 : 4
+  const arms = Array.from({ length: n }, (_, i) => { const a = ((i + 0.5) / n) * Math.PI * 2; const x = Math.cos(a) * 1.25; const z = Math.sin(a) * 1.15; return group(strut([x * 0.2, 0.72, z * 0.2], [x, 0.78, z], 0.07, m), at(rotor(0.62, i % 2 ? b.accent : '#2b2d30'), x, 0.78, z), at(sphere(0.05, lit(i < n / 2 ? '#3fae62' : '#d1473a', 0.7)), x, 0.72, z)) })
+  return group(arms, at(scaled(sphere(0.46, m), 1, 0.5, 1.35), 0, 0.75, 0), at(box(0.5, 0.12, 0.8, plastic(b.accent), 0.05), 0, 0.9, -0.05), at(group(box(0.24, 0.22, 0.2, plastic('#2b2d30'), 0.06), at(axle(0.09, 0.1, pane('#1a2440')), 0, 0.11, 0.12)), 0, 0.34, 0.42), [-1, 1].map((s) => bent([[s * 0.3, 0.65, 0.3], [s * 0.6, 0.04, 0.45], [s * 0.6, 0.04, -0.45], [s * 0.3, 0.65, -0.3]], 0.035, m)))
+})
+
+/** Crop-spraying drone: tank, nozzle booms, big rotors. */
+export const sprayDrone = form([17, -32, 14], (b) => {
+  const n = b.alt(2) ? 4 : 6
+  const m = carbon(4)
+  const arms = Array.from({ length: n }, (_, i) => { const a = ((i + 0.5) / n) * Math.PI * 2; const x = Math.cos(a) * 1.7; const z = Math.sin(a) * 1.6; return group(strut([x * 0.2, 1.1, z * 0.2], [x, 1.2, z], 0.07, m), at(rotor(0.75, '#2b2d30'), x, 1.22, z), at(group(cyl(0.025, 0.3, metal()), cyl(0.07, 0.07, plastic(b.accent))), x, 0.85, z)) })
+  return group(arms, at(warp(box(0.95, 0.85, 0.95, plastic(lighter(b.body, 0.55), 0.3), 0.2), (p) => p.set(p.x * (0.7 + p.y * 0.35), p.y, p.z * (0.7 + p.y * 0.35))), 0, 0.32, 0), at(cyl(0.2, 0.08, plastic(b.accent)), 0, 1.16, 0.2), at(box(0.9, 0.2, 1.1, plastic(b.body), 0.08), 0, 1.05, -0.05), at(box(0.4, 0.2, 0.5, plastic('#2c2e31')), 0, 1.22, -0.3), [-1, 1].map((s) => bent([[s * 0.4, 1.0, 0.6], [s * 0.75, 0.05, 0.75], [s * 0.75, 0.05, -0.75], [s * 0.4, 1.0, -0.6]], 0.045, m)), at(rod(0.03, 3.0, metal()), 0, 0.85, -0.9))
+})
+
+/** Cockpit simulator: capsule on a motion base or open cockpit with wide screens. */
+export const simulator = form([10, -32, 14], (b) => {
+  if (b.alt(2) === 0) return group(box(2.6, 0.14, 2.2, steelDark()), Array.from({ length: 6 }, (_, i) => { const a = i * 1.047; const e = (Math.floor((i + 1) / 2) * 2.094); return strut([Math.cos(a) * 1.0, 0.14, Math.sin(a) * 0.9], [Math.cos(e) * 0.8, 1.15, Math.sin(e) * 0.7], 0.075, metal()) }), at(cyl(1.0, 0.12, paint(b.accent)), 0, 1.12, 0), at(warp(box(2.2, 1.6, 2.0, gloss(b.body), 0.35), (p) => { if (p.z > 0) p.z *= 1 - p.y * 0.12 }), 0, 1.24, 0), at(box(1.3, 0.6, 0.05, pane('#2a3844'), 0.05), 0, 2.0, 0.9), at(box(0.7, 1.2, 0.04, plastic(darker(b.body, 0.12)), 0.06), 0, 1.3, -1.0), at(decal(0.9, 0.2, plate(b, 0.9, 0.2, null, b.body)), 0, 1.55, 1.02))
+  return group(box(2.4, 0.14, 2.6, plastic('#3a3d41')), [-1, 0, 1].map((s) => at(group(box(1.3, 0.95, 0.06, plastic('#26282b')), at(panel(1.22, 0.87, screenOf(screenArt(b, 'dunes', 1.22, 0.87))), 0, 0.04, 0.035)), s * 1.12, 1.2, -0.9 + Math.abs(s) * 0.35, -s * 0.55)), at(box(1.8, 0.5, 0.45, plastic(b.body), 0.1), 0, 0.6, -0.35), [-0.45, 0.45].map((x) => at(panel(0.6, 0.32, screenOf(screenArt(b, 'cockpit', 0.6, 0.32))), x, 0.7, -0.12)), at(box(0.7, 0.25, 0.7, leather(b.accent), 0.1), 0, 0.45, 0.6), at(turned(box(0.7, 1.05, 0.2, leather(b.accent), 0.09), -0.15, 0, 0), 0, 0.6, 0.92), at(cyl(0.16, 0.4, metal()), 0, 0.1, 0.6), at(cyl(0.03, 0.5, rubber()), 0, 0.5, 0.1))
+})
+
+/** Pair of passenger seats. */
+export const aircraftSeats = form([9, -32, 14], (b) => {
+  const hide = leather(b.body)
+  const n = 1 + b.alt(3)
+  const seat = (x: number): Obj => at(group(at(box(0.82, 0.24, 0.85, hide, 0.1), 0, 0.75, 0.05), at(turned(box(0.82, 1.35, 0.22, hide, 0.1), -0.14, 0, 0), 0, 0.9, -0.42), at(turned(box(0.66, 0.34, 0.16, leather(b.accent), 0.07), -0.14, 0, 0), 0, 1.98, -0.46), at(box(0.5, 0.4, 0.04, plastic('#d9d6ce')), 0, 1.3, -0.72), bent([[-0.35, 1.0, -0.1], [-0.1, 1.02, 0.15], [0.1, 1.02, 0.15], [0.35, 1.0, -0.1]], 0.03, fabric('#3d4248')), at(box(0.12, 0.06, 0.05, metal()), 0, 1.0, 0.17)), x, 0, 0)
+  const xs = Array.from({ length: n }, (_, i) => (i - (n - 1) / 2) * 0.98)
+  return group(xs.map(seat), Array.from({ length: n + 1 }, (_, i) => at(group(box(0.14, 0.1, 0.75, plastic(b.accent), 0.04), at(box(0.07, 0.5, 0.1, metal()), 0, -0.45, -0.2)), (i - n / 2) * 0.98, 1.15, 0.0)), at(rod(0.05, n * 0.95, metal()), 0, 0.68, 0.3), at(rod(0.05, n * 0.95, metal()), 0, 0.68, -0.25), [-1, 1].map((s) => group(strut([s * n * 0.32, 0.02, 0.4], [s * n * 0.32, 0.7, 0.25], 0.045, metal()), strut([s * n * 0.32, 0.02, -0.4], [s * n * 0.32, 0.7, -0.2], 0.045, metal()), at(box(0.1, 0.05, 1.1, metal()), s * n * 0.32, 0, 0))))
+})
+
+/** Electric air taxi: cabin, wing and tilting rotors. */
+export const airTaxi = form([15, -38, 18], (b) => {
+  const skin = gloss(b.body)
+  const cabin = group(scaled(sphere(0.6, skin), 1, 0.85, 2.3), at(scaled(sphere(0.58, pane('#26323d')), 0.92, 0.78, 1.3), 0, 0.12, 0.55))
+  const wing = extrude(outline([[-2.6, 0], [2.6, 0], [2.6, 0.3], [0.5, 0.55], [-0.5, 0.55], [-2.6, 0.3]]), 0.1, skin, 0.04)
+  return group(at(cabin, 0, 0.85, 0), at(turned(wing, -Math.PI / 2, 0, 0), 0, 1.28, 0.1), [-2.3, -1.2, 1.2, 2.3].flatMap((x) => [at(group(turned(scaled(sphere(0.12, plastic(b.accent)), 1, 1, 3.4), 0, 0, 0), at(rotor(0.5, '#33363a'), 0, 0.06, b.alt(2) ? 0.36 : -0.36), at(rotor(0.5, '#33363a'), 0, 0.06, b.alt(2) ? -0.36 : 0.36)), x, 1.32, -0.1)]), at(extrude(outline([[-0.8, 0], [0.8, 0], [0.7, 0.3], [-0.7, 0.3]]), 0.06, skin, 0.02), 0, 1.6, -1.5), [-1, 1].map((s) => at(turned(box(0.05, 0.7, 0.4, plastic(b.accent), 0.02), 0, 0, -s * 0.35), s * 0.35, 1.05, -1.45)), [-1, 1].map((s) => bent([[s * 0.3, 0.5, 0.6], [s * 0.55, 0.05, 0.9], [s * 0.55, 0.05, -0.9], [s * 0.3, 0.5, -0.5]], 0.04, metal('#8d9095'))))
+})

@@ -1,0 +1,16 @@
+/** Tests of the main process in a real Electron, and of the packaged application. Needs a build: see tests/support/electronApp.ts. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: './tests/electron',
+  testMatch: '*.spec.ts',
+  outputDir: './test-results/electron',
+  // One kiosk at a time: there is one screen, and one Electron keeps two processor cores busy.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  // A test starts one Electron (2 s here); a loaded machine takes ten times that.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['./tests/support/playwrightCountReporter.ts']],
+});

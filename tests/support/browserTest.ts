@@ -1,0 +1,45 @@
+/** Playwright's test with a kiosk: one Node host per worker, and the outside world out of reach. */
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { KioskPage } from './kioskPage.ts';
+import { startNodeHost, type NodeHost } from './nodeHost.ts';
+
+/** Refuses and records every request that does not go to the kiosk's own origin. */
+export async function forbidOutside(context: BrowserContext, url: string): Promise<string[]> {
+  const outside: string[] = [];
+  const { origin } = new URL(url);
+  await context.route(
+    (target) => target.origin !== origin && target.protocol !== 'data:' && target.protocol !== 'blob:',
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return outside;
+}
+
+/** `kiosk` is a page at the attract loop. The test fails if anything tried to leave the machine, or failed in the page. */
+export const test = base.extend<{ kiosk: KioskPage }, { host: NodeHost }>({
+  host: [
+    async ({}, use) => {
+      const host = await startNodeHost();
+      await use(host);
+      host.close();
+    },
+    { scope: 'worker' },
+  ],
+  kiosk: async ({ page, context, host }, use) => {
+    const outside = await forbidOutside(context, host.url);
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') failures.push(message.text());
+    });
+    await page.goto(host.url);
+    const kiosk = new KioskPage(page);
+    await expect(kiosk.attract).toBeVisible();
+    await use(kiosk);
+    expect({ outside, failures }).toEqual({ outside: [], failures: [] });
+  },
+});
+
+export { expect };

@@ -1,0 +1,190 @@
+/** Starts the built kiosk in a real Electron for one test, and stops it again. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { withDisplay } from './displayServer.ts';
+import { ensureElectron, type ElectronRuntime } from './electronRuntime.ts';
+import { stageApp } from './stageElectronApp.ts';
+import { ensureSystemPackages } from './systemPackages.ts';
+
+/** What one worker prepares once: a runtime, a screen, a staged copy of the app. */
+interface Machine {
+  runtime: ElectronRuntime;
+  /** For DISPLAY; empty where windows need none. */
+  display: string;
+  /** Folder to give to the runtime. Links into the project: replace files there, never write into them. */
+  appFolder: string;
+}
+
+/** One line of the kiosk's own log. */
+interface LogLine {
+  level: string;
+  event: string;
+  [field: string]: unknown;
+}
+
+/** A running kiosk. */
+export interface Kiosk {
+  app: ElectronApplication;
+  /** The one window. After a crash Playwright gives a page up: use {@link inWindow} then. */
+  page: Page;
+  dataDir: string;
+  /** Everything on standard output so far. */
+  output: () => string;
+  log: () => LogLine[];
+}
+
+/** How a kiosk is started. */
+interface StartOptions {
+  arguments?: readonly string[];
+  /** Instead of the worker's staged app. */
+  appFolder?: string;
+}
+
+interface Fixtures {
+  /** This test's own data folder, removed afterwards. */
+  dataDir: string;
+  /** Starts the kiosk; it is stopped when the test ends. */
+  startKiosk: (options?: StartOptions) => Promise<Kiosk>;
+  /** Starts the kiosk without a debugger, to its end. */
+  runToExit: (commandLine: readonly string[]) => Promise<{ code: number | null; stdout: string; stderr: string }>;
+}
+
+const projectRoot = join(import.meta.dirname, '..', '..');
+const say = (line: string) => console.log(line);
+
+/** Chromium's sandbox refuses to run as root; everyone else keeps it. */
+export const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const startTimeoutMs = 60_000;
+/** A kiosk that does not quit by itself in this time is killed. */
+const quitTimeoutMs = 10_000;
+/** Making the runtime (download, build) the first time on a machine. */
+const prepareTimeoutMs = 1_800_000;
+
+function requireBuild(): void {
+  const needed = ['main/electron.js', 'main/preload.cjs', 'renderer/index.html', 'catalogue/sample.sqlite'];
+  const missing = needed.map((name) => join('dist', name)).filter((name) => !existsSync(join(projectRoot, name)));
+  if (missing.length > 0) throw new Error(`The app is not built, missing ${missing.join(', ')}: run the build first (npm test does).`);
+}
+
+async function prepareMachine(use: (machine: Machine | { unavailable: string }) => Promise<void>): Promise<void> {
+  const packages = ensureSystemPackages(['display', 'electron-libraries'], say);
+  if (!packages.ok) return use({ unavailable: packages.message });
+  const runtime = await ensureElectron(say);
+  if ('unavailable' in runtime) return use(runtime);
+  requireBuild();
+  const temporary = await mkdtemp(join(tmpdir(), 'kiosk-electron-'));
+  const screen = await withDisplay();
+  try {
+    const appFolder = join(temporary, 'app');
+    await stageApp({ root: projectRoot, runtime, target: appFolder });
+    await use({ runtime, display: screen.display, appFolder });
+  } finally {
+    await screen.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Playwright's `test` with a kiosk. Without Electron every test is skipped, with the reason. */
+export const test = base.extend<Fixtures, { machineOrReason: Machine | { unavailable: string } } & { machine: Machine }>({
+  // Playwright reads the fixtures used from the parameter's pattern, so an empty one it must be.
+  // eslint-disable-next-line no-empty-pattern
+  machineOrReason: [async ({}, use) => prepareMachine(use), { scope: 'worker', timeout: prepareTimeoutMs }],
+  machine: [
+    async ({ machineOrReason }, use) => {
+      if ('unavailable' in machineOrReason) {
+        say(`Electron tests skipped: ${machineOrReason.unavailable}`);
+        base.skip(true, machineOrReason.unavailable);
+        return;
+      }
+      await use(machineOrReason);
+    },
+    { scope: 'worker' },
+  ],
+  // eslint-disable-next-line no-empty-pattern
+  dataDir: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'kiosk-data-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  },
+  startKiosk: async ({ machine, dataDir }, use) => {
+    const started: ElectronApplication[] = [];
+    await use(async (options = {}) => {
+      const app = await _electron.launch({
+        executablePath: machine.runtime.executable,
+        args: [...sandboxArguments, options.appFolder ?? machine.appFolder, '--data-dir', dataDir, ...(options.arguments ?? [])],
+        chromiumSandbox: sandboxArguments.length === 0,
+        env: environmentFor(machine),
+        timeout: startTimeoutMs,
+      });
+      started.push(app);
+      let output = '';
+      app.process().stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      const page = await app.firstWindow();
+      await page.waitForLoadState();
+      return { app, page, dataDir, output: () => output, log: () => readLog(dataDir) };
+    });
+    for (const app of started) await stop(app);
+  },
+  runToExit: async ({ machine }, use) => {
+    await use((commandLine) => runToExit(machine, commandLine));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** A real environment with the test's display; no Node options meant for the test runner. */
+export function environmentFor(machine: { display: string }): Record<string, string> {
+  const { NODE_OPTIONS: _, ELECTRON_RUN_AS_NODE: __, ...environment } = process.env;
+  return { ...(environment as Record<string, string>), DISPLAY: machine.display };
+}
+
+async function runToExit(machine: Machine, commandLine: readonly string[]) {
+  const child = spawn(machine.runtime.executable, [...sandboxArguments, machine.appFolder, ...commandLine], {
+    env: environmentFor(machine),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: startTimeoutMs,
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}
+
+/** The whole log of a kiosk, oldest first; empty before its first line. */
+export function readLog(dataDir: string): LogLine[] {
+  const folder = join(dataDir, 'logs');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).sort();
+  const lines = files.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LogLine); // Written by the kiosk, one object a line.
+}
+
+async function stop(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const timer = setTimeout(() => child.kill('SIGKILL'), quitTimeoutMs);
+  const ended = once(child, 'exit');
+  await app.close().catch(() => child.kill('SIGKILL')); // A crashed or hung one: it only has to end.
+  await ended;
+  clearTimeout(timer);
+}
+
+/**
+ * Evaluates an expression in the kiosk's window through Electron, which works after a crash as well; null while there is no
+ * page to evaluate it in. The value must be JSON.
+ */
+export function inWindow(kiosk: Kiosk, expression: string): Promise<unknown> {
+  return kiosk.app.evaluate(async ({ BrowserWindow }, code) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents || contents.isCrashed()) return null;
+    return contents.executeJavaScript(code).catch(() => null);
+  }, expression);
+}

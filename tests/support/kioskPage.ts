@@ -1,0 +1,80 @@
+/** The kiosk as a visitor uses it: by words and roles, never by class names. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '../../db/model.ts';
+import { textOf } from './texts.ts';
+
+const nativeNames: Record<Locale, string> = { ko: '한국어', 'zh-CN': '中文', en: 'English' };
+
+/** Actions of the bar that is the same on every screen. */
+export type ActionName = 'back' | 'home' | 'search' | 'exhibitors' | 'programme' | 'startOver';
+
+/** One visitor in front of one screen, in one language at a time. */
+export class KioskPage {
+  readonly page: Page;
+  locale: Locale;
+
+  constructor(page: Page, locale: Locale = 'zh-CN') {
+    this.page = page;
+    this.locale = locale;
+  }
+
+  /** A text of the interface in the visitor's language. */
+  text(key: string): string {
+    return textOf(this.locale, key);
+  }
+
+  get attract(): Locator {
+    return this.page.getByRole('button', { name: textOf('ko', 'attract.start') });
+  }
+
+  get field(): Locator {
+    return this.page.getByRole('textbox', { name: this.text('search.field') });
+  }
+
+  get results(): Locator {
+    return this.page.getByRole('main').getByRole('listitem').filter({ has: this.page.getByRole('button') });
+  }
+
+  /** Touches the button of a language on the attract loop and waits for the home screen. */
+  async start(locale: Locale): Promise<void> {
+    this.locale = locale;
+    await this.page.getByRole('button', { name: textOf(locale, 'attract.start') }).tap();
+    await expect(this.page.getByRole('heading', { level: 1, name: this.text('home.title') })).toBeVisible();
+    // The first touch is guarded: nothing answers until the guard is gone.
+    await expect(this.page.locator('[inert]')).toHaveCount(0);
+  }
+
+  /** Presses an action of the bar. */
+  async act(name: ActionName): Promise<void> {
+    await this.bar.getByRole('button', { name: this.text(`action.${name}`) }).tap();
+  }
+
+  get bar(): Locator {
+    return this.page.getByRole('navigation', { name: this.text('action.label') });
+  }
+
+  /** Opens the search from the bar and types with the on-screen keyboard, key by key. */
+  async type(keys: string): Promise<void> {
+    await this.act('search');
+    const keyboard = this.page.getByRole('group', { name: this.text('keyboard.label') });
+    for (const key of keys) await keyboard.getByRole('button', { name: key, exact: true }).tap();
+  }
+
+  /** Opens the search and fills the field at once. */
+  async search(query: string): Promise<void> {
+    await this.act('search');
+    await this.field.fill(query);
+  }
+
+  /** Taps a card by (part of) its name and waits for its page. */
+  async open(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('main').getByRole('button', { name }).first().tap();
+    await expect(this.page.getByRole('article')).toBeVisible();
+  }
+
+  async switchTo(locale: Locale): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: nativeNames[locale] }).tap();
+    this.locale = locale;
+    await expect(this.page.locator('html')).toHaveAttribute('lang', locale);
+  }
+}
