@@ -11,10 +11,10 @@ interface PageGlobals {
 }
 
 test('fills the whole screen, as a kiosk without frame and menu', async ({ startKiosk }) => {
-  const { app, page } = await startKiosk();
+  const { evaluate, page } = await startKiosk();
   await expect(attractButton(page)).toBeVisible();
   const state = () =>
-    app.evaluate(({ BrowserWindow, Menu, screen }) => {
+    evaluate(({ BrowserWindow, Menu, screen }) => {
       const windows = BrowserWindow.getAllWindows();
       const [window] = windows;
       if (!window) throw new Error('no window');
@@ -41,8 +41,8 @@ test('says once on standard output that it is ready', async ({ startKiosk, machi
 });
 
 test('shows a page without Node, isolated from the preload script and sandboxed', async ({ startKiosk }) => {
-  const { app, page } = await startKiosk();
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+  const { evaluate, page } = await startKiosk();
+  const preferences = await evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>; // Not documented, hence not typed; Electron's own tests use it.
     };

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
@@ -30,6 +30,8 @@ interface LogLine {
 /** A running kiosk. */
 export interface Kiosk {
   app: ElectronApplication;
+  /** Runs a function in the main process, as Playwright's own `app.evaluate` does; it may run twice. */
+  evaluate: ElectronApplication['evaluate'];
   /** The one window. After a crash Playwright gives a page up: use {@link inWindow} then. */
   page: Page;
   dataDir: string;
@@ -83,11 +85,32 @@ async function prepareMachine(use: (machine: Machine | { unavailable: string }) 
   try {
     const appFolder = join(temporary, 'app');
     await stageApp({ root: projectRoot, runtime, target: appFolder });
+    await waitForPlaywright(appFolder);
     await use({ runtime, display: screen.display, appFolder });
   } finally {
     await screen.close();
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes a staged app that Playwright starts wait, before it opens a window, until Playwright has attached: a page that loads
+ * meanwhile made the attaching hang in 1 of 20 starts. Playwright's own loader does the same but also adds 40 switches that
+ * would hide whether ours work.
+ */
+export async function waitForPlaywright(appFolder: string): Promise<void> {
+  const file = join(appFolder, 'package.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { main: string }; // Staged by us.
+  const gate = `import { app } from 'electron';
+if (process.argv.includes('--inspect=0')) {
+  const isReady = app.whenReady();
+  const isAttached = new Promise((resolve) => (globalThis.__playwright_run = resolve));
+  app.whenReady = () => isAttached.then(() => isReady);
+}
+await import('./${manifest.main}');
+`;
+  await writeFile(join(appFolder, 'gate.js'), gate);
+  await writeFile(file, JSON.stringify({ ...manifest, main: 'gate.js' }));
 }
 
 /** Playwright's `test` with a kiosk. Without Electron every test is skipped, with the reason. */
@@ -127,7 +150,7 @@ export const test = base.extend<Fixtures, { machineOrReason: Machine | { unavail
       app.process().stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
       const page = await app.firstWindow();
       await page.waitForLoadState();
-      return { app, page, dataDir, output: () => output, log: () => readLog(dataDir) };
+      return { app, evaluate: evaluateIn(app), page, dataDir, output: () => output, log: () => readLog(dataDir) };
     });
     for (const app of started) await stop(app);
   },
@@ -142,6 +165,20 @@ export { expect } from '@playwright/test';
 export function environmentFor(machine: { display: string }): Record<string, string> {
   const { NODE_OPTIONS: _, ELECTRON_RUN_AS_NODE: __, ...environment } = process.env;
   return { ...(environment as Record<string, string>), DISPLAY: machine.display };
+}
+
+/** Under load, V8's debugger sometimes loses an answer that nobody but itself refers to, and says so. */
+function evaluateIn(app: ElectronApplication): ElectronApplication['evaluate'] {
+  const evaluate = async (...call: Parameters<ElectronApplication['evaluate']>): Promise<unknown> => {
+    for (;;) {
+      try {
+        return await app.evaluate(...call);
+      } catch (error) {
+        if (!(error as Error).message.includes('garbage collected')) throw error;
+      }
+    }
+  };
+  return evaluate as ElectronApplication['evaluate']; // Generic in what the function takes and gives; passed on as it is.
 }
 
 async function runToExit(machine: Machine, commandLine: readonly string[]) {
@@ -182,7 +219,7 @@ async function stop(app: ElectronApplication): Promise<void> {
  * page to evaluate it in. The value must be JSON.
  */
 export function inWindow(kiosk: Kiosk, expression: string): Promise<unknown> {
-  return kiosk.app.evaluate(async ({ BrowserWindow }, code) => {
+  return kiosk.evaluate(async ({ BrowserWindow }, code) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents || contents.isCrashed()) return null;
     return contents.executeJavaScript(code).catch(() => null);
