@@ -150,7 +150,8 @@ export function matchTypo(label: Label, term: QueryTerm): LabelMatch | null {
   let best: LabelMatch | null = null;
   for (const [key, needle] of tries) {
     if (!key || !needle) continue;
-    const limit = allowedEdits(needle.length);
+    // Chinese characters are chosen, not spelled: one wrong sound is a slip, two are another word.
+    const limit = Math.min(allowedEdits(needle.length), needle === term.homophone ? 1 : Number.POSITIVE_INFINITY);
     if (limit === 0) continue;
     for (let start = 0; start < key.text.length; start++) {
       if (key.starts[start] === 0) continue;

@@ -135,7 +135,8 @@ export class SearchIndex {
   /** Every document with a text that the term matches as typed or by another reading. */
   private direct(term: QueryTerm): TermHits {
     const hits: TermHits = new Map();
-    const booth = /^[a-z]\W?\d/i.test(term.typed) ? boothNumberKey(term.typed) : null;
+    const typed = term.typed.normalize('NFKC');
+    const booth = /^[a-z]\W?\d/i.test(typed) ? boothNumberKey(typed) : null;
     this.labels.forEach((label, index) => {
       const field = this.postings[index]?.[0]?.field;
       if (field === 'booth') {

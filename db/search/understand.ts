@@ -1,5 +1,6 @@
 /** Query understanding: from what was typed to the readings it may have. No catalogue knowledge here. */
 import { foldTypedPinyin, homophoneOf, simplify } from './chinese.ts';
+import { isFiller, stripFiller } from './filler.ts';
 import { foldPieces, hasHan, hasHangul, hasLooseJamo, isLatin } from './fold.ts';
 import { choseongPattern, foldRomanised, keystrokes } from './korean.ts';
 
@@ -21,12 +22,6 @@ export interface UnderstoodQuery {
   whole: QueryTerm | null;
   words: QueryTerm[];
 }
-
-/** Words that carry no product in a sentence such as "where can I buy …". Whole words only. */
-const fillerWords = new Set(
-  `a an the of for and or to in on at is are do does you have has any i we me my want need find buy where can some please with
-  있어요 있나요 찾아요 주세요 어디 어디에 어디서 살 수 있는 좀 및 和 与 的 吗 我 想 要 买 找 哪里 在 有`.split(/\s+/),
-);
 
 /** Tones may be typed as marks or digits; everything that is not a letter, mark or digit only separates syllables. */
 const typedPinyin = (typed: string) => foldTypedPinyin(typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
@@ -61,8 +56,8 @@ export function understand(query: string): UnderstoodQuery {
     .normalize('NFC')
     .split(/[\s,，、;；/|·()（）]+/)
     .filter((part) => part !== '');
-  const meaningful = parts.filter((part) => !fillerWords.has(part.toLowerCase().replace(/[?？!！.。]/g, '')));
-  const kept = meaningful.length > 0 ? meaningful : parts;
+  const meaningful = parts.filter((part) => !isFiller(part));
+  const kept = (meaningful.length > 0 ? meaningful : parts).map(stripFiller);
   const words = kept.flatMap((part) => createTerm(part) ?? []);
   // A whole term of many words would only ever match itself; its readings beyond the plain text are still useful
   // for names typed with stray blanks (`hong shen`).

@@ -16,11 +16,10 @@ export function silenceNetwork(): void {
   ]) {
     app.commandLine.appendSwitch(name);
   }
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   app.commandLine.appendSwitch('disable-pinch');
   // Attract loop and sounds must not wait for a gesture, and no media key may control them.
-  app.commandLine.appendSwitch('disable-features', 'HardwareMediaKeyHandling,MediaRouter,Translate');
+  app.commandLine.appendSwitch('disable-features', 'HardwareMediaKeyHandling,MediaRouter,Translate,WebRtcHideLocalIpsWithMdns');
 }
 
 /** Refuses permissions, devices, downloads and every request that leaves the kiosk. */
@@ -62,6 +61,8 @@ function isAllowedKey(input: Electron.Input): boolean {
 export function lockContents(contents: WebContents, log: Log): void {
   const refused = (what: string, detail: string) => log('warn', 'denied', { what, detail: detail.slice(0, 200) });
   contents.on('will-navigate', (event) => {
+    // The static page goes back to the kiosk by itself.
+    if (event.url === kioskUrl) return;
     refused('navigation', event.url);
     event.preventDefault();
   });
@@ -70,6 +71,8 @@ export function lockContents(contents: WebContents, log: Log): void {
     refused('frame-navigation', event.url);
     event.preventDefault();
   });
+  // Calls between browsers would open UDP sockets. Per page, because Electron ignores Chromium's switch for it.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
     refused('window', url);

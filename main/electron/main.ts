@@ -61,6 +61,8 @@ function run(flags: Flags): void {
     connectIpc({ app: kiosk, log, screen: () => (window && !window.isDestroyed() ? window.webContents : null) });
     kiosk.onSignal({
       sessionEnded: () => {
+        // Both: clearData() passes over what pages of our own scheme stored (seen in Electron 33.2.1).
+        void session.clearStorageData();
         void session.clearData();
         window?.webContents.navigationHistory.clear();
       },
@@ -78,7 +80,11 @@ function run(flags: Flags): void {
     });
   });
   app.on('second-instance', () => window?.focus());
-  app.on('window-all-closed', () => app.quit());
+  app.on('window-all-closed', () => {
+    // Not raised when the kiosk quits on purpose. A page can close its window; a kiosk without one is a dead screen.
+    if (!flags.windowed) app.relaunch();
+    app.quit();
+  });
   app.on('will-quit', () => kiosk.close());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 }

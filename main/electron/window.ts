@@ -87,17 +87,29 @@ function keepAlive(window: BrowserWindow, options: { app: App; log: Log }): void
     });
   };
 
+  // A stuck page takes its whole process with it: loading it anew there would wait for the page to let go. So the process
+  // is ended, and its end, reported as render-process-gone, climbs the ladder.
+  const endProcess = (cause: string) => {
+    if (window.isDestroyed()) return;
+    log('error', 'screen.stuck', { cause });
+    lastBeatMs = null;
+    contents.forcefullyCrashRenderer();
+  };
+
   contents.on('render-process-gone', (_event, details) => recover(`render-process-gone: ${details.reason}`));
   contents.on('did-fail-load', (_event, code, text, _url, isMainFrame) => {
     // -3 is an aborted load, which our own reload causes.
     if (isMainFrame && code !== -3) recover(`did-fail-load: ${code} ${text}`);
   });
+  contents.on('did-finish-load', () => {
+    // Counts from here, so that a screen which never comes alive is noticed too. The static page does not beat.
+    lastBeatMs = contents.getURL() === kioskUrl ? monotonicMs() : null;
+  });
   contents.on('unresponsive', () => {
-    const timer = setTimeout(() => {
-      contents.forcefullyCrashRenderer();
-      recover('unresponsive');
-    }, unresponsiveGraceMs);
-    contents.once('responsive', () => clearTimeout(timer));
+    const timer = setTimeout(() => endProcess('unresponsive'), unresponsiveGraceMs);
+    const stay = () => clearTimeout(timer);
+    contents.once('responsive', stay);
+    contents.once('render-process-gone', stay);
   });
   app.on('child-process-gone', (_event, details) => {
     log('error', 'process.gone', { type: details.type, reason: details.reason });
@@ -105,7 +117,7 @@ function keepAlive(window: BrowserWindow, options: { app: App; log: Log }): void
 
   options.app.onSignal({ beat: () => (lastBeatMs = monotonicMs()) });
   const watch = setInterval(() => {
-    if (lastBeatMs !== null && monotonicMs() - lastBeatMs > silenceMs) recover('no beat');
+    if (lastBeatMs !== null && monotonicMs() - lastBeatMs > silenceMs) endProcess('no beat');
   }, 5000);
   window.on('closed', () => clearInterval(watch));
 }

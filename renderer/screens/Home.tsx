@@ -94,7 +94,7 @@ export function Home() {
           </ul>
         </section>
         <section aria-labelledby="home-ways">
-          <h2 id="home-ways" className={styles['heading']}>
+          <h2 id="home-ways" className="visually-hidden">
             {t('home.ways')}
           </h2>
           <ul className={styles['ways']}>

@@ -33,7 +33,7 @@ export function Results({ view }: { view: SearchView }) {
   };
   if (list.error) return <Trouble error={list.error} retry={list.retry} />;
   return (
-    <main className={styles['results']}>
+    <main className={styles['results']} data-typing={keyboard}>
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className={styles['top']}>
         <div className={styles['field']}>
@@ -75,7 +75,9 @@ export function Results({ view }: { view: SearchView }) {
         </div>
         {answer ? (
           <>
-            <FilterBar facets={answer.facets} filters={filters} onChange={(next) => change({ filters: next })} />
+            <div className={styles['filters']}>
+              <FilterBar facets={answer.facets} filters={filters} onChange={(next) => change({ filters: next })} />
+            </div>
             <div className={styles['summary']}>
               <div className={styles['groups']} role="group" aria-label={t('search.title')}>
                 {(

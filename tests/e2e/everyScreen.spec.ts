@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { LOCALES } from '../../db/model.ts';
 import { expect, test } from '../support/browserTest.ts';
-import type { KioskPage } from '../support/kioskPage.ts';
+import { KioskPage } from '../support/kioskPage.ts';
+import { freshDataDir, startNodeHost } from '../support/nodeHost.ts';
 
 /** Totem, wide screen, and the smallest laptop that may serve as a kiosk. */
 const sizes = [
@@ -107,12 +110,33 @@ test.describe('sizes in millimetres', () => {
     expect(field?.height).toBeGreaterThanOrEqual(Math.max(60, 20 * pxPerMm));
   });
 
-  test('the home screen of a totem needs no scrolling', async ({ kiosk }) => {
+  for (const screenDiagonalInch of [21.5, 32, 55]) {
+    test(`the home screen of a ${screenDiagonalInch} inch totem needs no scrolling and clips no word`, async ({ page }) => {
+      const dataDir = freshDataDir();
+      writeFileSync(join(dataDir, 'settings.json'), JSON.stringify({ screenDiagonalInch }));
+      const host = await startNodeHost({ dataDir });
+      const kiosk = new KioskPage(page);
+      for (const locale of LOCALES) {
+        await page.goto(host.url);
+        await kiosk.start(locale);
+        const overflow = await page.getByRole('main').evaluate((element) => element.scrollHeight - element.clientHeight);
+        expect({ locale, overflow, faults: await layoutFaults(kiosk) }).toEqual({ locale, overflow: 0, faults: [] });
+      }
+      host.close();
+    });
+  }
+
+  test('the warning before a reset keeps to the rules', async ({ kiosk }) => {
+    await kiosk.page.clock.install();
+    await kiosk.page.reload();
     for (const locale of LOCALES) {
-      await kiosk.page.reload();
       await kiosk.start(locale);
-      const main = kiosk.page.getByRole('main');
-      expect(await main.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
+      await kiosk.page.clock.fastForward(46_000);
+      await expect(kiosk.page.getByRole('dialog')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: kiosk.page }).analyze();
+      expect({ locale, violations: violations.map(({ id }) => id), faults: await layoutFaults(kiosk) }).toEqual({ locale, violations: [], faults: [] });
+      await kiosk.page.getByRole('button', { name: kiosk.text('idle.leave') }).tap();
+      await expect(kiosk.attract).toBeVisible();
     }
   });
 });

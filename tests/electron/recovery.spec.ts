@@ -10,7 +10,7 @@ test('a screen whose process is killed comes back at the attract loop', async ({
   const kiosk = await startKiosk();
   await touchStart(kiosk.page, 'en');
   await kiosk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-  await expect.poll(() => recoveries(kiosk)).toEqual([['render-process-gone: killed', 'reload']]);
+  await expect.poll(() => recoveries(kiosk)).toEqual([[expect.stringMatching(/^render-process-gone: (killed|crashed)$/), 'reload']]);
   await expect.poll(() => inWindow(kiosk, isAttractScript)).toBe(true);
   // The bridge works again too: the screen has its catalogue.
   expect(await inWindow(kiosk, `window.kiosk.call('kiosk.beat', {})`)).toEqual({ ok: true, value: null });
@@ -44,8 +44,6 @@ test('a screen stuck in an endless loop comes back', async ({ startKiosk }) => {
   test.setTimeout(180_000);
   const kiosk = await startKiosk();
   await touchStart(kiosk.page, 'ko');
-  // After the first beat: the screen has been alive.
-  await kiosk.page.evaluate(() => (window as unknown as { kiosk: { call(name: string, input: unknown): Promise<unknown> } }).kiosk.call('kiosk.beat', {}));
   await kiosk.page.evaluate(() => {
     setTimeout(() => {
       for (;;);
@@ -77,7 +75,7 @@ test('a machine that wakes up shows the attract loop, not the visit of yesterday
   await expect(startOverButton(kiosk.page)).toHaveCount(0);
 });
 
-test('Alt+F4 and scripts do not close the window; a real quit does', async ({ startKiosk }) => {
+test('Alt+F4 does not close the window; a real quit does', async ({ startKiosk }) => {
   const kiosk = await startKiosk();
   await expect(attractButton(kiosk.page)).toBeVisible();
   const isOpen = await kiosk.evaluate(({ BrowserWindow }) => {
@@ -85,10 +83,21 @@ test('Alt+F4 and scripts do not close the window; a real quit does', async ({ st
     return BrowserWindow.getAllWindows().length;
   });
   expect(isOpen).toBe(1);
-  await kiosk.page.evaluate(() => window.close());
-  await expect(attractButton(kiosk.page)).toBeVisible();
   const ended = kiosk.app.waitForEvent('close');
-  kiosk.app.process().kill('SIGTERM');
+  kiosk.process.kill('SIGTERM');
   await ended;
-  expect(kiosk.app.process().exitCode).toBe(0);
+  expect(kiosk.process.exitCode).toBe(0);
+});
+
+test('a window that its page closes is no end: the kiosk starts again', async ({ startKiosk }) => {
+  const kiosk = await startKiosk();
+  await expect(attractButton(kiosk.page)).toBeVisible();
+  // The new process would be out of this test's hands, so it is only announced.
+  await kiosk.evaluate(({ app }) => {
+    app.relaunch = () => void process.stdout.write('starting again\n');
+  });
+  const ended = kiosk.app.waitForEvent('close');
+  await kiosk.page.evaluate(() => window.close()).catch(() => undefined); // The page may be gone before it can answer.
+  await ended;
+  expect(kiosk.output()).toContain('starting again');
 });

@@ -1,5 +1,5 @@
 /** Starts the built kiosk in a real Electron for one test, and stops it again. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -30,6 +30,7 @@ interface LogLine {
 /** A running kiosk. */
 export interface Kiosk {
   app: ElectronApplication;
+  process: ChildProcess;
   /** Runs a function in the main process, as Playwright's own `app.evaluate` does; it may run twice. */
   evaluate: ElectronApplication['evaluate'];
   /** The one window. After a crash Playwright gives a page up: use {@link inWindow} then. */
@@ -136,7 +137,7 @@ export const test = base.extend<Fixtures, { machineOrReason: Machine | { unavail
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
   startKiosk: async ({ machine, dataDir }, use) => {
-    const started: ElectronApplication[] = [];
+    const started: Pick<Kiosk, 'app' | 'process'>[] = [];
     await use(async (options = {}) => {
       const app = await _electron.launch({
         executablePath: machine.runtime.executable,
@@ -145,14 +146,15 @@ export const test = base.extend<Fixtures, { machineOrReason: Machine | { unavail
         env: environmentFor(machine),
         timeout: startTimeoutMs,
       });
-      started.push(app);
+      const child = app.process(); // Playwright forgets it once it has ended.
+      started.push({ app, process: child });
       let output = '';
-      app.process().stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
       const page = await app.firstWindow();
       await page.waitForLoadState();
-      return { app, evaluate: evaluateIn(app), page, dataDir, output: () => output, log: () => readLog(dataDir) };
+      return { app, process: child, evaluate: evaluateIn(app), page, dataDir, output: () => output, log: () => readLog(dataDir) };
     });
-    for (const app of started) await stop(app);
+    for (const kiosk of started) await stop(kiosk);
   },
   runToExit: async ({ machine }, use) => {
     await use((commandLine) => runToExit(machine, commandLine));
@@ -204,8 +206,7 @@ export function readLog(dataDir: string): LogLine[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LogLine); // Written by the kiosk, one object a line.
 }
 
-async function stop(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function stop({ app, process: child }: Pick<Kiosk, 'app' | 'process'>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const timer = setTimeout(() => child.kill('SIGKILL'), quitTimeoutMs);
   const ended = once(child, 'exit');

@@ -22,5 +22,23 @@ export async function touchStart(page: Page, locale: keyof typeof startWords): P
   await expect(page.locator('[inert]')).toHaveCount(0);
 }
 
+/** From the home screen of an English visit: types on the kiosk's own keyboard. Resolves when something was found. */
+export async function searchFor(page: Page, word: string): Promise<void> {
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  const keyboard = page.getByRole('group', { name: 'On-screen keyboard' });
+  for (const letter of word) await keyboard.getByRole('button', { name: letter, exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Search products and companies' })).toHaveValue(word);
+  await expect(page.getByRole('button', { name: /^Products\s*[1-9]/ })).toBeVisible();
+}
+
+/** From results: opens the first product. Resolves to its name when its page shows. */
+export async function openProduct(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Products\s*[1-9]/ }).click();
+  const list = page.getByRole('list', { name: /result/ });
+  await list.getByRole('button').first().click();
+  await expect(page.getByRole('heading', { name: 'Trade facts' })).toBeVisible();
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
 /** JavaScript for pages that Playwright cannot reach any more: whether the attract loop shows. */
 export const isAttractScript = `[...document.querySelectorAll('button')].some((button) => button.textContent.includes('${startWords['zh-CN']}'))`;

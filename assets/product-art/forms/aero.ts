@@ -10,10 +10,11 @@ const blade = (r0: number, r1: number, w: number, twist: number, m: ReturnType<t
 /** Bladed disc of an engine: compressor or turbine wheel, or single blades. */
 export const turbineDisc = form([10, -32, 18], (b) => {
   const m = metal(mix('#b7b9bd', b.body, 0.25), 0.26)
-  const n = [30, 22, 40][b.alt(3)] ?? 30
+  const n = b.rng.pick([22, 27, 33, 40])
   const wheel = (): Obj => { const g = group(axle(0.62, 0.4, m, 0.62, 0.05), axle(0.36, 0.5, cast('#8f9296'), 0.36), axle(0.16, 0.52, pane())); for (let i = 0; i < n; i += 1) { const s = group(blade(0.58, 1.12, 0.16, 0.75, m)); s.rotation.z = (i / n) * Math.PI * 2; g.add(s) } return g }
-  const c = b.alt(2)
+  const c = b.rng.int(0, 2)
   const stand = at(box(0.9, 0.16, 0.8, plastic(b.accent), 0.03), 0, 0, 0)
+  if (c === 2) return group(at(group(turned(wheel(), -Math.PI / 2, 0, 0)), 0, 0.26, 0), at(group(turned(group(box(0.36, 0.2, 0.26, m, 0.03), at(blade(0, 0.9, 0.34, 0.6, m), 0, 0.18, 0)), 0, 0, 0)), 1.25, 0, 0.75))
   return c === 0 ? group(stand, at(wheel(), 0, 1.24, 0)) : group(at(wheel(), -0.3, 1.12, -0.2), [0, 1].map((i) => at(group(box(0.36, 0.2, 0.26, m, 0.03), at(blade(0, 0.9, 0.34, 0.6, m), 0, 0.18, 0)), 0.9 + i * 0.5, 0, 0.75 - i * 0.3)))
 })
 
@@ -22,7 +23,7 @@ export const jetEngine = form([10, -34, 14], (b) => {
   const skin = gloss(b.body)
   const m = metal('#c1c4c8', 0.25)
   const fan = Array.from({ length: 20 }, (_, i) => { const s = group(blade(0.25, 0.93, 0.26, 0.7, m)); s.rotation.z = (i / 20) * Math.PI * 2; return s })
-  return group(at(group(turned(lathe([[0.98, 1.3, 0.05], [1.12, 1.28, 0.1], [1.14, 0.9, 0.3], [1.02, -0.3, 0.2], [0.9, -0.5], [0.88, -0.4], [0.95, 0.6], [0.95, 1.2]], skin), Math.PI / 2, 0, 0), group(fan, at(turned(lathe([[0.3, 0], [0.2, 0.3, 0.1], [0, 0.45, 0.05]], plastic(b.accent)), Math.PI / 2, 0, 0), 0, 0, 0.1)).translateZ(0.85), at(axle(0.6, 1.6, cast('#9a9da1'), 0.42), 0, 0, -1.0), at(axle(0.3, 0.8, steelDark(), 0.1), 0, 0, -2.0), Array.from({ length: 5 }, (_, i) => at(turned(ring(0.62 - i * 0.03, 0.03, m), Math.PI / 2, 0, 0), 0, 0, -0.5 - i * 0.25)), bent([[0.4, 0.45, -0.5], [0.55, 0.2, -0.9], [0.45, -0.3, -1.1], [0.2, -0.5, -1.4]], 0.04, m)), 0, 1.75, 0.3), [-0.6, 0.6].map((x) => group(strut([x, 0.15, 1.1], [x * 1.4, 1.7, 0.6], 0.06, paint(b.accent)), strut([x, 0.15, -1.2], [x * 0.8, 1.6, -0.9], 0.06, paint(b.accent)), at(box(0.14, 0.14, 3.0, paint(b.accent)), x, 0.08, -0.1))), at(box(1.4, 0.12, 0.14, paint(b.accent)), 0, 0.1, 1.2), at(box(1.4, 0.12, 0.14, paint(b.accent)), 0, 0.1, -1.3))
+  return group(at(group(turned(lathe([[0.88, -0.4], [0.9, -0.5, 0.02], [1.02, -0.3, 0.2], [1.14, 0.9, 0.3], [1.12, 1.28, 0.1], [1.0, 1.32, 0.06], [0.95, 1.2, 0.1], [0.95, 0.6], [0.88, -0.4]], skin), Math.PI / 2, 0, 0), group(fan, at(turned(lathe([[0.3, 0], [0.2, 0.3, 0.1], [0, 0.45, 0.05]], plastic(b.accent)), Math.PI / 2, 0, 0), 0, 0, 0.1)).translateZ(0.85), at(axle(0.6, 1.6, cast('#9a9da1'), 0.42), 0, 0, -1.0), at(axle(0.3, 0.8, steelDark(), 0.1), 0, 0, -2.0), Array.from({ length: 5 }, (_, i) => at(turned(ring(0.62 - i * 0.03, 0.03, m), Math.PI / 2, 0, 0), 0, 0, -0.5 - i * 0.25)), bent([[0.4, 0.45, -0.5], [0.55, 0.2, -0.9], [0.45, -0.3, -1.1], [0.2, -0.5, -1.4]], 0.04, m)), 0, 1.75, 0.3), [-0.6, 0.6].map((x) => group(strut([x, 0.15, 1.1], [x * 1.4, 1.7, 0.6], 0.06, paint(b.accent)), strut([x, 0.15, -1.2], [x * 0.8, 1.6, -0.9], 0.06, paint(b.accent)), at(box(0.14, 0.14, 3.0, paint(b.accent)), x, 0.08, -0.1))), at(box(1.4, 0.12, 0.14, paint(b.accent)), 0, 0.1, 1.2), at(box(1.4, 0.12, 0.14, paint(b.accent)), 0, 0.1, -1.3))
 })
 
 /** Fuselage barrel or wing rib structure. */
@@ -100,5 +101,5 @@ export const airTaxi = form([15, -38, 18], (b) => {
   const skin = gloss(b.body)
   const cabin = group(scaled(sphere(0.6, skin), 1, 0.85, 2.3), at(scaled(sphere(0.58, pane('#26323d')), 0.92, 0.78, 1.3), 0, 0.12, 0.55))
   const wing = extrude(outline([[-2.6, 0], [2.6, 0], [2.6, 0.3], [0.5, 0.55], [-0.5, 0.55], [-2.6, 0.3]]), 0.1, skin, 0.04)
-  return group(at(cabin, 0, 0.85, 0), at(turned(wing, -Math.PI / 2, 0, 0), 0, 1.28, 0.1), [-2.3, -1.2, 1.2, 2.3].flatMap((x) => [at(group(turned(scaled(sphere(0.12, plastic(b.accent)), 1, 1, 3.4), 0, 0, 0), at(rotor(0.5, '#33363a'), 0, 0.06, b.alt(2) ? 0.36 : -0.36), at(rotor(0.5, '#33363a'), 0, 0.06, b.alt(2) ? -0.36 : 0.36)), x, 1.32, -0.1)]), at(extrude(outline([[-0.8, 0], [0.8, 0], [0.7, 0.3], [-0.7, 0.3]]), 0.06, skin, 0.02), 0, 1.6, -1.5), [-1, 1].map((s) => at(turned(box(0.05, 0.7, 0.4, plastic(b.accent), 0.02), 0, 0, -s * 0.35), s * 0.35, 1.05, -1.45)), [-1, 1].map((s) => bent([[s * 0.3, 0.5, 0.6], [s * 0.55, 0.05, 0.9], [s * 0.55, 0.05, -0.9], [s * 0.3, 0.5, -0.5]], 0.04, metal('#8d9095'))))
+  return group(at(cabin, 0, 0.85, 0), at(turned(wing, -Math.PI / 2, 0, 0), 0, 1.28, 0.1), [-2.3, -1.2, 1.2, 2.3].flatMap((x) => [at(group(turned(scaled(sphere(0.12, plastic(b.accent)), 1, 1, 3.4), 0, 0, 0), at(rotor(0.5, '#33363a'), 0, 0.06, b.alt(2) ? 0.36 : -0.36), at(rotor(0.5, '#33363a'), 0, 0.06, b.alt(2) ? -0.36 : 0.36)), x, 1.32, -0.1)]), strut([0, 0.95, -0.9], [0, 1.1, -1.95], 0.12, skin), at(box(1.5, 0.07, 0.42, skin, 0.03), 0, 1.08, -1.85), [-1, 1].map((s) => at(turned(box(0.06, 0.6, 0.38, plastic(b.accent), 0.02), 0, 0, -s * 0.2), s * 0.72, 1.1, -1.87)), [-1, 1].map((s) => bent([[s * 0.3, 0.5, 0.6], [s * 0.55, 0.05, 0.9], [s * 0.55, 0.05, -0.9], [s * 0.3, 0.5, -0.5]], 0.04, metal('#8d9095'))))
 })

@@ -57,11 +57,11 @@ export const airPurifier = form([13, -22, 12], (b) => {
   const h = choice === 1 ? 2.1 : 1.75
   return group(
     at(box(w, h, 0.75, shell, 0.16), 0, 0.06, 0), feet(0.5, 0.3),
-    at(holes(15, choice === 1 ? 18 : 12, 0.066), 0, 0.28, 0.378),
+    choice === 1 ? at(holes(15, 18, 0.066), 0, 0.28, 0.378) : Array.from({ length: 9 }, (_, i) => at(box(w * 0.8, 0.035, 0.03, plastic(darker(b.body, 0.22)), 0.012), 0, 0.62 + i * 0.07, 0.378)),
     at(box(w * 0.84, 0.02, 0.4, pane('#222426')), 0, h + 0.055, -0.05),
     Array.from({ length: 9 }, (_, i) => at(box(w * 0.82, 0.03, 0.02, shell), 0, h + 0.06, -0.22 + i * 0.045)),
     at(axle(0.15, 0.03, pane()), 0, h - 0.22, 0.375), at(turned(ring(0.12, 0.012, lit(b.accent)), Math.PI / 2, 0, 0), 0, h - 0.22, 0.394),
-    choice === 2 ? group(at(box(w * 0.8, 0.36, 0.02, plastic(darker(b.body, 0.1)), 0.05), 0, 0.1, 0.376), [-1, 1].map((s) => at(cyl(0.08, 0.05, rubber()), s * 0.45, 0, 0.3))) : at(box(w * 1.01, 0.05, 0.76, plastic(b.accent), 0.02), 0, h * 0.82, 0),
+    choice === 2 ? group(at(box(w * 0.8, 0.4, 0.04, pane(mix('#6f97ab', b.accent, 0.4)), 0.05), 0, 0.12, 0.37), [-1, 1].map((s) => at(cyl(0.08, 0.05, rubber()), s * 0.45, 0, 0.3))) : at(box(w * 1.01, 0.05, 0.76, plastic(b.accent), 0.02), 0, h * 0.82, 0),
   )
 })
 

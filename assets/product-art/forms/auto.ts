@@ -13,7 +13,7 @@ export const headlamp = form([12, -18, 14], (b) => {
   const pts: P2[] = c === 1 ? [[-1.2, 0], [0.9, 0.05], [1.3, 0.5], [1.0, 0.95], [-1.1, 0.75]] : c === 0 ? [[-1.4, 0.1], [0.6, 0], [1.4, 0.45], [1.5, 0.75], [-1.0, 0.7]] : [[-0.9, 0], [0.8, 0], [1.0, 0.5], [0.75, 1.1], [-0.75, 1.05], [-1.0, 0.5]]
   const cover = extrude(outline(pts, true), 0.5, clear('#eef3f6', 0.16), 0.18)
   cover.castShadow = false
-  return group(at(extrude(outline(pts, true), 0.7, plastic('#2a2b2e'), 0.2), 0, 0.06, -0.4), at(extrude(outline(pts.map(([x, y]) => [x * 0.93, y * 0.88 + 0.06] as const), true), 0.12, metal('#55585c', 0.3), 0.04), 0, 0.05, 0), [-0.55, 0.05, 0.62].slice(0, c === 2 ? 2 : 3).map((x, i) => at(group(axle(0.23 - i * 0.015, 0.2, metal(), 0.2), at(scaled(sphere(0.19 - i * 0.015, gloss(mix('#e9f2fa', b.accent, 0.08))), 1, 1, 0.6), 0, 0, 0.12)), x, 0.42, 0.12)), bent([[-1.1, 0.16, 0.12], [-0.2, 0.12, 0.14], [0.6, 0.14, 0.12], [1.15, 0.4, 0.08]], 0.03, lit('#f5f2e6', 0.9)), bent([[0.5, 0.66, 0.1], [0.9, 0.68, 0.1], [1.2, 0.62, 0.06]], 0.028, lit('#f0a53a', 0.7)), at(cover, 0, 0.05, 0.12), at(axle(0.16, 0.3, rubber()), 0.2, 0.4, -0.85))
+  return group(at(extrude(outline(pts, true), 0.7, plastic('#2a2b2e'), 0.2), 0, 0.06, -0.4), at(extrude(outline(pts.map(([x, y]) => [x * 0.93, y * 0.88 + 0.06] as const), true), 0.12, metal('#55585c', 0.3), 0.04), 0, 0.05, 0), [-0.55, 0.05, 0.62].slice(0, c === 2 ? 2 : 3).map((x, i) => at(group(axle(0.23 - i * 0.015, 0.2, metal(), 0.2), at(turned(ring(0.2 - i * 0.015, 0.016, lit('#f4f6fa', 0.9)), Math.PI / 2, 0, 0), 0, 0, 0.11), at(scaled(sphere(0.17 - i * 0.015, pane(mix('#4b5a6a', b.accent, 0.12))), 1, 1, 0.55), 0, 0, 0.1)), x, 0.42, 0.12)), bent([[-1.1, 0.16, 0.12], [-0.2, 0.12, 0.14], [0.6, 0.14, 0.12], [1.15, 0.4, 0.08]], 0.03, lit('#f5f2e6', 0.9)), bent([[0.5, 0.66, 0.1], [0.9, 0.68, 0.1], [1.2, 0.62, 0.06]], 0.028, lit('#f0a53a', 0.7)), at(cover, 0, 0.05, 0.12), at(axle(0.16, 0.3, rubber()), 0.2, 0.4, -0.85))
 })
 
 /** Brake pads with backing plates, or disc with caliper. */
@@ -118,6 +118,12 @@ export const dashcam = form([12, -26, 16], (b) => {
 /** Electric motor: finned housing, end bells, shaft and terminal box. */
 export const motor = form([14, -36, 16], (b) => {
   const ev = b.alt(2) === 0
+  if (b.rng.chance(0.35)) {
+    const core = turned(lathe([[0.72, -0.45], [1.0, -0.45, 0.02], [1.0, 0.45, 0.02], [0.72, 0.45], [0.72, -0.45]], cast('#8d9094')), Math.PI / 2, 0, 0)
+    const coils = around(24, () => at(scaled(sphere(0.1, metal('#c9824f', 0.32)), 0.9, 1, 1), 0, 0, 0.8))
+    const rotor = group(axle(0.62, 0.9, cast('#6f7377'), 0.62, 0.02), Array.from({ length: 28 }, (_, i) => at(axle(0.035, 0.93, metal('#c9824f', 0.3)), Math.cos(i * 0.2244) * 0.54, Math.sin(i * 0.2244) * 0.54, 0)), axle(0.16, 2.0, metal('#d8dadc', 0.15)))
+    return group(at(group(core, [-0.5, 0.5].map((z) => at(turned(group(coils.clone()), Math.PI / 2, 0, 0), 0, 0, z))), -0.6, 1.0, -0.4), at(rotor, 1.0, 0.62, 0.5, 0.25), at(box(1.4, 0.12, 0.9, plastic(b.accent)), -0.6, 0, -0.4))
+  }
   const shell = paint(b.body, 0.34)
   const fins = many(new BoxGeometry(1.7, 0.12, 0.03), shell, Array.from({ length: 34 }, (_, i) => { const a = (i / 34) * 6.283; return pose(0, 0.95 + Math.cos(a) * 0.72, Math.sin(a) * 0.72, a, 0, 0) }))
   return group(at(rod(0.7, 1.7, shell), 0, 0.95, 0), ev ? Array.from({ length: 5 }, (_, i) => at(turned(ring(0.71, 0.035, cast('#c0c2c5')), 0, 0, 1.57), -0.6 + i * 0.3, 0.95, 0)) : fins, [-0.9, 0.9].map((x) => at(rod(0.76, 0.16, cast('#a9acaf')), x, 0.95, 0)), at(rod(0.4, 0.2, cast()), 1.05, 0.95, 0), at(rod(0.13, 0.7, metal()), 1.35, 0.95, 0), ev ? at(box(0.9, 0.5, 0.9, cast('#b5b8bb'), 0.08), -0.35, 1.5, 0) : at(box(0.55, 0.3, 0.5, plastic(b.accent), 0.04), 0, 1.62, 0), ev ? [0, 1, 2].map((i) => bent([[-0.6, 1.9, -0.25 + i * 0.25], [-0.9, 2.0, -0.25 + i * 0.25], [-1.2, 1.8, -0.25 + i * 0.25]], 0.055, plastic('#e07b2a'))) : [], [-0.55, 0.55].flatMap((x) => [-0.45, 0.45].map((z) => at(box(0.3, 0.4, 0.22, cast('#9a9da0')), x, 0, z))), ev ? around(6, () => at(rod(0.05, 0.08, metal()), 0.0, 0, 0)) : at(rod(0.72, 0.25, plastic(darker(b.body, 0.3))), -1.1, 0.95, 0), at(decal(0.5, 0.2, plate(b, 0.5, 0.2, '#d9dbdd')), 0, 0.85, 0.74))

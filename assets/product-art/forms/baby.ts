@@ -16,11 +16,12 @@ export const diaperPack = form([14, -18, 12], (b) => {
     })
     return group(at(m, 0, h / 2, 0), at(decal(w * 0.8, h * 0.76, label(b, w * 0.8, h * 0.76, { ground: null, under: tone })), 0, h * 0.12, d / 2 + 0.022), at(bent([[-0.35, 0, 0], [0, 0.16, 0], [0.35, 0, 0]], 0.04, plastic(b.accent)), 0, h * 0.97, 0))
   }
+  const folded = extrude(outline([[-0.52, 0.74], [-0.5, 0.8], [0.5, 0.8], [0.52, 0.74], [0.46, 0.42], [0.3, 0.1], [0.2, 0.04], [-0.2, 0.04], [-0.3, 0.1], [-0.46, 0.42]], true), 0.34, paper('#f7f5ef'), 0.15)
   const nappy = group(
-    lathe([[0.3, 0.02], [0.42, 0, 0.06], [0.5, 0.35, 0.2], [0.46, 0.62, 0.03], [0.41, 0.6, 0.03], [0.4, 0.35]], paper('#f6f4ee')),
-    at(turned(box(0.3, 0.1, 0.03, plastic(lighter(b.body, 0.3)), 0.012), 0, 0.5, 0), 0.22, 0.42, 0.4),
-    at(turned(box(0.3, 0.1, 0.03, plastic(lighter(b.body, 0.3)), 0.012), 0, -0.5, 0), -0.22, 0.42, 0.4),
-    at(scaled(sphere(0.3, paper('#f1eee6')), 1, 0.4, 1), 0, 0.12, 0),
+    at(folded, 0, 0, 0),
+    at(box(0.98, 0.13, 0.3, plastic(lighter(b.body, 0.35), 0.6), 0.06), 0, 0.62, 0.03),
+    [-1, 1].map((s) => at(box(0.2, 0.15, 0.02, plastic('#fbfaf6'), 0.01), s * 0.3, 0.6, 0.185)),
+    at(box(0.34, 0.2, 0.02, plastic(lighter(b.accent, 0.2), 0.6), 0.01), 0, 0.34, 0.165),
   )
   const choice = b.alt(3)
   if (choice === 0) return group(soft(2.2, 1.4, 0.9, b.body), at(nappy, 0.9, 0, 0.85, -0.2))
@@ -33,7 +34,7 @@ export const wipesPack = form([30, -16, 12], (b) => {
   const pack = (tone: string): Obj => {
     const m = warp(mesh(new BoxGeometry(2, 0.7, 1.2, 24, 8, 16), plastic(tone, 0.3)), (p) => { const u = p.x; const k = p.z / 0.6; p.y = (p.y + 0.35) * (1 - 0.45 * Math.abs(u) ** 5) * (1 - 0.16 * k ** 4) + 0.02 })
     const print = turned(decal(1.9, 1.1, label(b, 1.9, 1.1, { ground: tone, style: 3 }), 0.35), -Math.PI / 2, 0, 0)
-    return group(m, at(scaled(print, 0.86), 0, 0.723, 0.47), at(box(0.95, 0.1, 0.62, gloss('#f7f5f0'), 0.045), 0.25, 0.71, -0.05), at(box(0.3, 0.03, 0.05, gloss(b.accent), 0.01), 0.25, 0.78, 0.24), at(extrude(outline([[-1.08, 0.1], [-1.0, 0.1], [-1.0, 0.6], [-1.08, 0.6]]), 1.1, plastic(tone), 0.01), 0.06, -0.02, 0), at(extrude(outline([[1.0, 0.1], [1.08, 0.1], [1.08, 0.6], [1.0, 0.6]]), 1.1, plastic(tone), 0.01), -0.06, -0.02, 0))
+    return group(m, at(scaled(print, 0.86), 0, 0.723, 0.47), at(box(0.95, 0.1, 0.62, gloss('#f7f5f0'), 0.045), 0.25, 0.71, -0.05), at(box(0.3, 0.03, 0.05, gloss(b.accent), 0.01), 0.25, 0.78, 0.24), [-1, 1].map((s) => at(box(0.16, 0.025, 1.08, plastic(tone, 0.3), 0.01), s * 1.04, 0.2, 0)))
   }
   const choice = b.alt(2)
   return choice === 0 ? group(pack(b.body), at(pack(lighter(b.body, 0.4)), 0.08, 0.72, 0, 0.08)) : group(at(pack(lighter(b.body, 0.35)), -0.25, 0, -0.75, 0.15), at(pack(b.body), 0.25, 0, 0.75, -0.08))
@@ -102,8 +103,7 @@ export const bodysuit = form([62, -6, 10], (b) => {
     ? flat([[-0.2, 1.0], [0.2, 1.0], [0.55, 0.95], [1.1, 0.5], [0.95, 0.28], [0.6, 0.5], [0.52, -0.3], [0.55, -1.2], [0.2, -1.22], [0.05, -0.45], [-0.05, -0.45], [-0.2, -1.22], [-0.55, -1.2], [-0.52, -0.3], [-0.6, 0.5], [-0.95, 0.28], [-1.1, 0.5], [-0.55, 0.95]], 0.16)
     : flat([[-0.2, 1.0], [0.2, 1.0], [0.55, 0.95], [1.0, 0.6], [0.88, 0.36], [0.58, 0.5], [0.56, -0.2], [0.6, -0.55], [0.2, -0.9], [-0.2, -0.9], [-0.6, -0.55], [-0.56, -0.2], [-0.58, 0.5], [-0.88, 0.36], [-1.0, 0.6], [-0.55, 0.95]], 0.16)
   const bits = group(at(flat([[-0.24, 0.98], [0, 0.78], [0.24, 0.98], [0.2, 1.05], [0, 0.9], [-0.2, 1.05]], 0.18, fabric(b.accent, 18)), 0, 0, 0.02), Array.from({ length: 3 }, (_, i) => at(axle(0.05, 0.03, gloss(b.accent)), 0, legs ? 0.55 - i * 0.25 : -0.62, 0.09)), at(axle(0.17, 0.02, fabric(b.accent)), 0.25, 0.25, 0.085))
-  const hat = at(scaled(sphere(0.4, fabric(b.accent, 12)), 1, 0.32, 1), 1.25, 0.1, -0.75)
-  return group(at(turned(group(body, bits), -Math.PI / 2, 0, b.rng.range(-0.15, 0.15)), 0, 0.09, 0), hat, at(ring(0.36, 0.07, fabric(lighter(b.accent, 0.3))), 1.25, 0.08, -0.75))
+  return group(at(turned(group(body, bits), -Math.PI / 2, 0, b.rng.range(-0.15, 0.15)), 0, 0.09, 0))
 })
 
 /** Soft refill pouches of baby lotion beside the bottle. */

@@ -53,7 +53,7 @@ export const beautyDevice = form([13, -14, 14], (b) => {
   const choice = b.alt(3)
   const shell = gloss(b.body)
   if (choice === 2) {
-    const mask = lathe([[0.02, 1.55], [0.45, 1.45, 0.3], [0.8, 0.9, 0.4], [0.72, 0.3, 0.3], [0.5, 0.02]], shell, 0.05)
+    const mask = lathe([[0.5, 0.02], [0.72, 0.3, 0.3], [0.8, 0.9, 0.4], [0.45, 1.45, 0.3], [0.02, 1.55]], shell, 0.05)
     mask.scale.set(1, 1, 0.55)
     const eye = (x: number): Obj => at(scaled(sphere(0.17, pane('#2a2226')), 1.25, 0.6, 0.35), x, 0.95, 0.41)
     const leds = Array.from({ length: 12 }, (_, i) => at(sphere(0.022, lit(b.accent)), Math.sin(i * 2.4) * 0.42, 0.35 + (i % 4) * 0.1, 0.42 - Math.abs(Math.sin(i * 2.4)) * 0.06))

@@ -147,7 +147,7 @@ export const toothpaste = form([36, 8, 8], (b) => {
   const flip = b.alt(4) >= 2
   return group(
     at(pack, 0, 0, -0.55, flip ? -0.1 : 0.08),
-    at(group(turned(group(lying), 0, (flip ? -1 : 1) * (Math.PI / 2 + 0.12), 0)), flip ? 1.45 : -1.45, 0, 0.35),
+    at(group(turned(group(lying), 0, (flip ? -1 : 1) * (Math.PI / 2 + 0.12), 0)), flip ? -1.25 : 1.25, 0, 0.42),
   )
 })
 

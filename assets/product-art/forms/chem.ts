@@ -108,7 +108,7 @@ export const fibreSpools = form([18, -30, 14], (b) => {
   const spool = (): Obj => group(cyl(0.3, 1.4, paper('#c2ad88')), at(cyl(0.6, 1.1, tow, 0.6, 0.06), 0, 0.15, 0), Array.from({ length: 26 }, (_, k) => at(turned(ring(0.6, 0.018, tow), 0.04 * (k % 2 ? 1 : -1), 0, 0), 0, 0.2 + k * 0.04, 0)))
   const cloth = group(at(group(turned(group(at(cyl(0.34, 1.9, isCarbon ? carbon(8) : fabric(mix('#dcb64a', b.body, 0.6), 24)), 0, -0.95, 0)), 0, 0, Math.PI / 2)), 0, 0.34, -0.2), at(box(1.88, 0.015, 1.3, isCarbon ? carbon(8) : fabric(mix('#dcb64a', b.body, 0.6), 24)), 0, 0, 0.62))
   const c = b.alt(3)
-  if (c === 0) return group(at(spool(), -0.7, 0, -0.3), at(at(group(turned(spool(), 0, 0, Math.PI / 2)), 1.4, 0.6, 0.4), 1.5, 0.62, 0.5, 0.3))
+  if (c === 0) return group(at(spool(), -0.7, 0, -0.3), at(group(turned(spool(), 0, 0, Math.PI / 2)), 1.5, 0.62, 0.5, 0.3))
   if (c === 1) return group(at(cloth, 0, 0, 0.4), at(spool(), -0.45, 0, -1.1))
   return line([spool(), spool(), spool()], 0.2, -0.3)
 })

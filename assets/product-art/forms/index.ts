@@ -1,4 +1,5 @@
 import type { Form } from '../kit/form.ts'
+import * as aero from './aero.ts'
 import * as appliances from './appliances.ts'
 import * as auto from './auto.ts'
 import * as baby from './baby.ts'
@@ -6,8 +7,10 @@ import * as battery from './battery.ts'
 import * as beauty from './beauty.ts'
 import * as bottles from './bottles.ts'
 import * as chem from './chem.ts'
+import * as digital from './digital.ts'
 import * as drinks from './drinks.ts'
 import * as energy from './energy.ts'
+import * as farm from './farm.ts'
 import * as fashion from './fashion.ts'
 import * as food from './food.ts'
 import * as home from './home.ts'
@@ -23,6 +26,7 @@ function formsOf<T extends object>(module: T): { [K in keyof T as T[K] extends F
 }
 
 export const forms = {
+  ...formsOf(aero),
   ...formsOf(appliances),
   ...formsOf(auto),
   ...formsOf(baby),
@@ -30,8 +34,10 @@ export const forms = {
   ...formsOf(beauty),
   ...formsOf(bottles),
   ...formsOf(chem),
+  ...formsOf(digital),
   ...formsOf(drinks),
   ...formsOf(energy),
+  ...formsOf(farm),
   ...formsOf(fashion),
   ...formsOf(food),
   ...formsOf(home),

@@ -20,7 +20,7 @@ export const machiningCentre = form([11, -28, 10], (b) => {
 })
 
 /** Tracked excavator. */
-export const excavator = form([11, -52, 16], (b) => {
+export const excavator = form([11, 42, 14], (b) => {
   const skin = gloss(b.body)
   const track = (z: number): Obj => at(group(extrude(outline([[-1.2, 0.12], [-1.0, 0], [1.0, 0], [1.2, 0.12], [1.25, 0.35], [1.05, 0.5], [-1.05, 0.5], [-1.25, 0.35]], true), 0.42, rubber(), 0.06), many(new BoxGeometry(0.09, 0.05, 0.44), rubber('#3a3a3a'), Array.from({ length: 30 }, (_, i) => pose(-1.1 + (i % 15) * 0.157, i < 15 ? 0 : 0.5, 0))), Array.from({ length: 6 }, (_, i) => at(axle(i === 0 || i === 5 ? 0.17 : 0.12, 0.44, steelDark()), -0.95 + i * 0.38, 0.25, 0))), 0, 0, z)
   const mini = b.alt(2) === 1
@@ -30,7 +30,7 @@ export const excavator = form([11, -52, 16], (b) => {
 })
 
 /** Counterbalance forklift. */
-export const forklift = form([12, -50, 14], (b) => {
+export const forklift = form([12, 44, 14], (b) => {
   const skin = gloss(b.body)
   const wheel = (x: number, z: number, r: number): Obj => at(group(axle(r, 0.26, rubber()), axle(r * 0.6, 0.28, plastic('#d8d5cc'))), x, r, z)
   const lift = b.alt(2) ? 0.6 : 0.1

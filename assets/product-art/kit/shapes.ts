@@ -21,11 +21,17 @@ export function group(...children: readonly (Obj | readonly Obj[])[]): THREE.Gro
   return g
 }
 
-/** Moves (and turns about y) and returns the same object, so that forms read as one expression. */
-export function at<T extends Obj>(obj: T, x: number, y: number, z: number, turn = 0): T {
-  obj.position.set(x, y, z)
-  obj.rotation.y = turn
-  return obj
+/**
+ * Moves (and turns about y) an object, so that forms read as one expression. What already has a place
+ * keeps it relative to the new one: parts that stand on their own feet stay on them.
+ */
+export function at(obj: Obj, x: number, y: number, z: number, turn = 0): Obj {
+  const { position, rotation } = obj
+  const isRotated = rotation.x !== 0 || rotation.y !== 0 || rotation.z !== 0
+  const holder = position.lengthSq() > 0 || (turn !== 0 && isRotated) ? group(obj) : obj
+  holder.position.set(x, y, z)
+  if (turn !== 0) holder.rotation.y = turn
+  return holder
 }
 
 /** Turns an object about its own origin, in the order y, x, z. */

@@ -15,7 +15,7 @@ export interface Shot {
   keyAzimuth: number
 }
 
-const samples = 10
+const samples = 8
 const keyShare = 0.82
 const domeShare = 0.48
 
@@ -74,7 +74,7 @@ export class Studio {
       lens.far = 16
       lamp.shadow.bias = -0.00008
       lamp.shadow.normalBias = 0.002
-      lamp.shadow.radius = 6
+      lamp.shadow.radius = 7
     }
     this.floor = new THREE.Mesh(new THREE.CircleGeometry(5, 48), new THREE.MeshLambertMaterial())
     // The ground shows lamp light only; the environment would lift it above the backdrop.

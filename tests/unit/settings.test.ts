@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { parseSettings } from '#app/settings.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
+import { defaultPort } from '../../main/hosting/flags.ts';
+import { startCore } from '../../main/hosting/startCore.ts';
+
+const defaults = { defaultLocale: 'zh-CN', idleTimeoutSeconds: 45, screenDiagonalInch: 32, actionBarSide: 'right' };
+
+test('without a file, and with an empty object, every value is the default and nothing is wrong', () => {
+  expect([parseSettings(null), parseSettings('{}')]).toEqual([
+    { settings: defaults, problems: [] },
+    { settings: defaults, problems: [] },
+  ]);
+});
+
+test('good values are used', () => {
+  const given = { defaultLocale: 'ko', idleTimeoutSeconds: 20, screenDiagonalInch: 55.5, actionBarSide: 'left' };
+  expect(parseSettings(JSON.stringify(given))).toEqual({ settings: given, problems: [] });
+});
+
+test.each([
+  ['defaultLocale', 'zh'],
+  ['defaultLocale', null],
+  ['idleTimeoutSeconds', 19],
+  ['idleTimeoutSeconds', 181],
+  ['idleTimeoutSeconds', '45'],
+  ['screenDiagonalInch', 6],
+  ['screenDiagonalInch', 111],
+  ['actionBarSide', 'top'],
+])('%s: %j is reported, and its default used beside the good values', (key, value) => {
+  const { settings, problems } = parseSettings(JSON.stringify({ screenDiagonalInch: 55, [key]: value }));
+  expect(settings).toEqual({ ...defaults, ...(key === 'screenDiagonalInch' ? {} : { screenDiagonalInch: 55 }) });
+  expect(problems).toEqual([{ key, message: expect.stringContaining(`using ${String(defaults[key as keyof typeof defaults])}`) }]);
+});
+
+test.each(['{', '', 'null', '[]', '"ko"', '{"defaultLocale": "ko",}', '// note\n{}'])('%j is not settings: one problem, all defaults', (text) => {
+  const { settings, problems } = parseSettings(text);
+  expect([settings, problems]).toEqual([defaults, [{ key: '', message: expect.stringContaining('not valid JSON') }]]);
+});
+
+test.each(['idleTimeout', 'DefaultLocale', 'toString', 'constructor'])('a setting called %s is reported, because it does nothing', (key) => {
+  expect(parseSettings(`{"${key}": 1}`).problems).toEqual([{ key, message: 'no such setting' }]);
+});
+
+test('every problem is reported at once', () => {
+  const { problems } = parseSettings('{"defaultLocale":"x","actionBarSide":1,"other":2}');
+  expect(problems.map(({ key }) => key).toSorted()).toEqual(['actionBarSide', 'defaultLocale', 'other']);
+});
+
+/** Starts the core on a data folder with this settings file; the program's own files are missing, which is no fault here. */
+function startWith(settings: string | Buffer | null) {
+  const dataDir = temporaryFolder();
+  if (settings !== null) writeFileSync(join(dataDir, 'settings.json'), settings);
+  const flags = { host: 'node', address: '127.0.0.1', port: defaultPort, dataDir, windowed: false, locale: null } as const;
+  const files = { rendererDir: dataDir, embeddedCatalogue: join(dataDir, 'none.sqlite'), embeddedMediaDir: dataDir };
+  return { flags, files, dataDir };
+}
+
+/** Runs `act` and returns its result with what went to standard error. */
+function withStderr<T>(act: () => T): { result: T; written: string } {
+  const lines: string[] = [];
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+  try {
+    return { result: act(), written: lines.join('') };
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+test('a settings file as Windows’ editor saves it, with a byte order mark, is read', () => {
+  const { flags, files } = startWith('\uFEFF{"defaultLocale":"ko"}');
+  const { result, written } = withStderr(() => startCore(flags, files));
+  expect([result.settings.defaultLocale, written.includes('settings.json')]).toEqual(['ko', false]);
+  result.app.close();
+});
+
+test('a wrong setting is told to the installer on standard error; a flag wins over the file', () => {
+  const { flags, files } = startWith('{"defaultLocale":"en","actionBarSide":"top"}');
+  const { result, written } = withStderr(() => startCore({ ...flags, locale: 'ko' }, files));
+  expect(result.settings).toEqual({ ...defaults, defaultLocale: 'ko' });
+  expect(written).toContain('settings.json: actionBarSide ');
+  result.app.close();
+});
+
+test('settings that cannot be read, and a missing catalogue, do not keep the core from starting', () => {
+  const { flags, files, dataDir } = startWith(null);
+  mkdirSync(join(dataDir, 'settings.json'));
+  const { result } = withStderr(() => startCore(flags, files));
+  expect([result.settings, result.app.catalogueSource, result.app.resolveMedia('x')]).toEqual([defaults, null, null]);
+  result.app.close();
+});
