@@ -3,16 +3,6 @@
  * Words follow the field: exhibitor, product, booth, hall, zone, catalogue, fair.
  */
 
-declare const brand: unique symbol;
-type Branded<T, Name extends string> = T & { readonly [brand]: Name };
-
-/** Stable key of an exhibitor as printed in lists, e.g. `beauty-e01`. Never a row number. */
-export type ExhibitorId = Branded<string, 'ExhibitorId'>;
-/** Stable key of a product, e.g. `beauty-p001`. */
-export type ProductId = Branded<string, 'ProductId'>;
-/** Stable key of a picture or file; `/media/<id>` serves it. */
-export type MediaId = Branded<string, 'MediaId'>;
-
 /** The interface languages. Catalogue text may come in any locale listed in the catalogue itself. */
 export const LOCALES = ['ko', 'zh-CN', 'en'] as const;
 /** One interface language as a BCP 47 tag. */
@@ -38,11 +28,6 @@ export type BoothKind = (typeof BOOTH_KINDS)[number];
 export const EVENT_STATUSES = ['planned', 'moved', 'cancelled'] as const;
 /** One event status. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
-
-/** Where a text value comes from; decides what staff still have to check. */
-export const TEXT_STATES = ['source', 'translated', 'machine', 'checked'] as const;
-/** One text state. */
-export type TextState = (typeof TEXT_STATES)[number];
 
 /** How a minimum order quantity is given. `negotiable` is a value of its own, not a gap. */
 export type MinimumOrder =

@@ -37,7 +37,7 @@ export function readStats(db: ReadableDb, mediaDir: string): CatalogueStats {
   );
   const files = db.prepare('SELECT path, bytes FROM media').all() as { path: string; bytes: number }[];
   return {
-    version: String(db.prepare(`SELECT value FROM catalogue_setting WHERE key = 'version'`).pluck().get() ?? ''),
+    version: (db.prepare(`SELECT value FROM catalogue_setting WHERE key = 'version'`).pluck().get() as string | undefined) ?? '',
     exhibitors,
     products,
     byIndustry: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { LOCALES } from '../../db/model.ts';
 import { expect, test } from '../support/browserTest.ts';
 import { KioskPage } from '../support/kioskPage.ts';

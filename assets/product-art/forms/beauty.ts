@@ -75,6 +75,11 @@ export const formulaLab = form([18, 0, 14], (b) => {
   const tube = (x: number, h: number, cap: string): Obj => at(group(cyl(0.2, h, plastic('#f4f0e8'), 0.2, 0.03), at(cyl(0.21, 0.35, plastic(cap)), 0, h, 0)), x, 0, -0.45)
   const swatch = (x: number, tone: string): Obj => at(scaled(sphere(0.26, gloss(tone)), 1.5, 0.16, 0.8), x, 0.02, 1.05, 0.5)
   const flip = b.alt(2) ? -1 : 1
+  if (b.alt(3) === 1) {
+    const palette = box(2.2, 0.06, 1.1, gloss('#eeebe4'), 0.03)
+    return group(at(palette, 0, 0, 0.75), [-0.7, 0, 0.7].map((x, i) => at(scaled(sphere(0.26, gloss([b.body, mix(b.body, '#f0d9c8', 0.5), b.accent][i] ?? b.body)), 1.1, 0.22, 0.85), x, 0.07, 0.75, 0.4)), at(beaker(0.42, 0.95, b.body), -0.75, 0, -0.4), tube(0.25, 1.6, b.accent), tube(0.8, 1.2, b.body), at(beaker(0.26, 0.6, lighter(b.accent, 0.4)), -0.1, 0, -0.1))
+  }
+  if (b.alt(3) === 2) return group(jar(-0.9, 0.2, 0.5, b.accent), jar(0.95, -0.3, 0.36, b.body), at(box(1.1, 0.55, 0.9, gloss(lighter(b.body, 0.6)), 0.04), 0.1, 0, -0.5), at(beaker(0.34, 0.8, mix(b.body, '#fff', 0.2)), 0.1, 0.55, -0.5), swatch(-0.55, b.body), swatch(0.3, b.accent), tube(-0.45, 1.5, b.body))
   return group(at(beaker(0.5, 1.2, b.body), -0.75 * flip, 0, -0.1), at(beaker(0.3, 0.75, lighter(b.accent, 0.3)), 0.02, 0, 0.4), jar(0.75 * flip, 0.15, 0.42, b.accent), tube(0.35 * flip, 1.35, b.body), tube(0.95 * flip, 1.0, b.accent), swatch(-0.7, b.body), swatch(0.15, mix(b.body, '#e8b9a0', 0.5)), swatch(0.95, b.accent), at(turned(pipe(0.025, 0.018, 1.7, clear('#ffffff', 0.5)), 0, 0, 0.35 * flip), -0.6 * flip, 0.1, -0.1))
 })
 

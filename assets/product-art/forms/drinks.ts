@@ -6,10 +6,13 @@ import { gloss, metal, paper, plastic } from '../kit/materials.ts'
 import { at, box, cyl, decal, glass, group, inside, lathe, latheGeometry, mesh, warp, wrap, type Obj, type ProfilePoint } from '../kit/shapes.ts'
 import { ribbedCap } from './bottles.ts'
 
-/** Pulls a profile inwards: what stands inside a glass wall. */
+/** Pulls a profile inwards up to the filling level: what stands inside a glass wall. */
 const shrunk = (points: readonly ProfilePoint[], wall: number, level: number): ProfilePoint[] => {
   const body = points.filter((p) => p[1] < level && p[0] > 0).map((p): ProfilePoint => [p[0] - wall, Math.max(p[1], wall), p[2] ?? 0.02])
-  const r = body.at(-1)?.[0] ?? 0.2
+  const below = points.findLast((p) => p[1] < level) ?? [0.2, 0]
+  const above = points.find((p) => p[1] >= level) ?? below
+  const share = above[1] > below[1] ? (level - below[1]) / (above[1] - below[1]) : 0
+  const r = below[0] + (above[0] - below[0]) * share - wall * 1.4
   return [[0, wall], ...body, [r, level, 0.01], [0, level]]
 }
 

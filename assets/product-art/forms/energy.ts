@@ -99,7 +99,7 @@ export const dustCollector = form([9, -32, 14], (b) => {
 /** Extruded ceramic honeycomb blocks in steel frames. */
 export const honeycomb = form([22, -30, 14], (b) => {
   const tone = mix('#c9b690', b.body, 0.35)
-  const face = canvasTexture(1, 1, (ctx, W) => { ctx.fillStyle = tone; ctx.fillRect(0, 0, W, W); ctx.fillStyle = darker(tone, 0.72); const n = 22; for (let i = 0; i < n * n; i += 1) ctx.fillRect(((i % n) * W) / n + 4, (Math.floor(i / n) * W) / n + 4, W / n - 8, W / n - 8) }, 704)
+  const face = canvasTexture(1, 1, (ctx, W) => { ctx.fillStyle = tone; ctx.fillRect(0, 0, W, W); ctx.fillStyle = darker(tone, 0.72); const n = 13; for (let i = 0; i < n * n; i += 1) ctx.fillRect(((i % n) * W) / n + 5, (Math.floor(i / n) * W) / n + 5, W / n - 10, W / n - 10) }, 702)
   const block = (l: number, framed: boolean): Obj => group(box(1, 1, l, grainy(tone, 3, 0.6), 0.01), at(panel(0.96, 0.96, printed(face, 0.9)), 0, 0.02, l / 2 + 0.002), framed ? [-0.4, 0.4].map((t) => group(at(box(1.06, 0.05, 0.1, metal(b.accent, 0.4)), 0, -0.02, t * l), at(box(1.06, 0.05, 0.1, metal(b.accent, 0.4)), 0, 0.98, t * l), [-1, 1].map((s) => at(box(0.04, 1.02, 0.1, metal(b.accent, 0.4)), s * 0.51, 0, t * l)))) : [])
   const c = b.alt(3)
   const up = (l: number): Obj => group(at(turned(block(l, false), -Math.PI / 2, 0, 0), 0, l / 2, 0.5))
@@ -127,7 +127,7 @@ export const boiler = form([6, -24, 12], (b) => {
 export const luminaire = form([14, -22, 14], (b) => {
   const c = b.alt(3)
   const lens = lit('#fff7e6', 0.8)
-  if (c === 0) return group(at(turned(group(lathe([[0, 0], [0.95, 0, 0.04], [1.0, 0.14, 0.06], [0.5, 0.3, 0.08], [0.45, 0.75, 0.05], [0, 0.78]], paint(b.body)), around(24, () => at(box(0.4, 0.32, 0.03, paint(b.body)), 0.6, 0.12, 0)), at(cyl(0.88, 0.02, lens), 0, -0.015, 0), at(ring(0.12, 0.03, metal()), 0, 0.9, 0)), -1.2, 0, 0.15), 0, 0.95, 0))
+  if (c === 0) return group(at(turned(group(lathe([[0, 0], [0.95, 0, 0.04], [1.0, 0.14, 0.06], [0.5, 0.3, 0.08], [0.45, 0.75, 0.05], [0, 0.78]], paint(b.body)), around(24, () => at(box(0.4, 0.32, 0.03, paint(b.body)), 0.6, 0.12, 0)), at(cyl(0.88, 0.02, gloss('#ece9e0')), 0, -0.015, 0), Array.from({ length: 37 }, (_, i) => at(cyl(0.055, 0.02, lens), Math.cos(i * 2.4) * 0.135 * Math.sqrt(i), -0.03, Math.sin(i * 2.4) * 0.135 * Math.sqrt(i))), at(ring(0.12, 0.03, metal()), 0, 0.9, 0)), -0.95, 0.5, 0.1), 0, 0.95, 0))
   if (c === 1) return group(at(turned(group(box(1.7, 1.2, 0.2, paint(b.body), 0.05), at(box(1.5, 1.0, 0.03, gloss('#f2f0e8'), 0.02), 0, 0.1, 0.09), many(new BoxGeometry(0.09, 0.09, 0.02), lens, Array.from({ length: 60 }, (_, i) => pose(((i % 10) - 4.5) * 0.14, 0.22 + Math.floor(i / 10) * 0.15, 0.11))), many(new BoxGeometry(0.03, 1.1, 0.2), paint(b.body), Array.from({ length: 14 }, (_, i) => pose(-0.75 + i * 0.115, 0.6, -0.16)))), -0.3, 0, 0), 0, 0.4, 0), bent([[-0.92, 1.0, -0.15], [-0.95, 0.5, 0], [-0.9, 0.06, 0], [0, 0.05, 0], [0.9, 0.06, 0], [0.95, 0.5, 0], [0.92, 1.0, -0.15]], 0.045, metal(b.accent)))
   return group(at(turned(group(box(2.4, 1.2, 0.07, plastic(b.body), 0.02), at(box(2.25, 1.05, 0.02, lit('#fff9ee', 0.55), 0.01), 0, 0.075, 0.032)), -0.28, 0, 0), 0, 0, -0.3), at(group(lathe([[0, 0], [0.4, 0, 0.02], [0.42, 0.1, 0.02], [0.3, 0.24, 0.04], [0, 0.25]], paint(b.body)), at(cyl(0.34, 0.02, lens), 0, 0.0, 0)), 0.7, 0.0, 0.75))
 })
@@ -154,7 +154,7 @@ export const cableDrum = form([13, -36, 14], (b) => {
 
 /** Hand-held or fixed gas detector. */
 export const gasDetector = form([10, -20, 16], (b) => {
-  if (b.alt(2) === 1) return group(at(group(cyl(0.5, 0.5, cast('#c0c3c6')), at(turned(cyl(0.56, 0.4, paint(b.body)), Math.PI / 2, 0, 0), 0, 0.75, -0.1), at(axle(0.4, 0.06, pane()), 0, 0.75, 0.42), at(panel(0.4, 0.2, screenOf(screenArt(b, 'clock', 0.4, 0.2))), 0, 0.68, 0.455)), 0, 0.75, 0), at(cyl(0.2, 0.4, metal()), 0, 0.42, 0), at(cyl(0.28, 0.42, plastic(b.accent), 0.32), 0, 0.02, 0), [-1, 1].map((s) => at(rod(0.13, 0.4, cast()), s * 0.65, 1.5, -0.1)), at(sphere(0.12, lit('#d1473a', 0.7)), 0, 2.1, -0.1))
+  if (b.alt(2) === 1) return group(at(group(cyl(0.4, 0.3, cast('#c0c3c6')), at(turned(cyl(0.56, 0.4, paint(b.body)), Math.PI / 2, 0, 0), 0, 0.75, -0.1), at(axle(0.4, 0.06, pane()), 0, 0.75, 0.42), at(panel(0.4, 0.2, screenOf(screenArt(b, 'clock', 0.4, 0.2))), 0, 0.68, 0.455)), 0, 0.75, 0), at(cyl(0.2, 0.4, metal()), 0, 0.42, 0), at(cyl(0.28, 0.42, plastic(b.accent), 0.32), 0, 0.02, 0), [-1, 1].map((s) => at(rod(0.13, 0.4, cast()), s * 0.65, 1.5, -0.1)), at(sphere(0.12, lit('#d1473a', 0.7)), 0, 2.1, -0.1))
   return group(at(turned(group(extrude(roundRect(0.95, 1.75, 0.2), 0.5, plastic(b.body, 0.4), 0.1), at(box(0.72, 0.6, 0.04, pane(), 0.04), 0, 0.85, 0.24), at(panel(0.6, 0.48, screenOf(screenArt(b, 'list', 0.6, 0.48))), 0, 0.91, 0.263), [-0.17, 0.17].map((x) => at(axle(0.1, 0.06, plastic('#2b2d30')), x, 0.62, 0.25)), [-0.28, -0.09, 0.1, 0.29].map((x) => at(axle(0.08, 0.05, pane('#3a3d41')), x, 0.28, 0.25)), at(box(0.6, 0.08, 0.3, lit('#d1473a', 0.6), 0.03), 0, 1.72, 0), [-1, 1].map((s) => at(box(0.09, 1.2, 0.53, rubber(b.accent), 0.04), s * 0.46, 0.25, 0))), -0.12, 0, 0), 0, 0.02, 0), b.alt(3) === 1 ? at(group(rod(0.05, 1.2, rubber()), at(rod(0.09, 0.3, plastic(b.accent)), 0.7, 0, 0)), 0.5, 0.1, 0.7, 0.4) : [])
 })
 

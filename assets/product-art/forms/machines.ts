@@ -38,7 +38,7 @@ export const forklift = form([12, 44, 14], (b) => {
 })
 
 /** Six-axis arm; the cobot version has round joints. */
-function arm(b: Brief, cobot: boolean): Obj {
+function sixAxisArm(b: Brief, cobot: boolean): Obj {
   const skin = cobot ? gloss(b.body) : paint(b.body, 0.3)
   const cap = plastic(b.accent, 0.35)
   const a1 = b.rng.range(-0.1, 0.35)
@@ -51,8 +51,8 @@ function arm(b: Brief, cobot: boolean): Obj {
   const tip = [elbow[0] + Math.sin(a2) * 1.15, elbow[1] + Math.cos(a2) * 1.15] as const
   return group(cobot ? group(cyl(0.42, 0.08, metal()), at(cyl(0.3, 0.5, skin, 0.26), 0, 0.06, 0)) : group(box(1.1, 0.12, 1.1, steelDark()), at(cyl(0.5, 0.3, skin, 0.46), 0, 0.1, 0), at(box(0.7, 0.55, 0.75, skin, 0.14), 0, 0.35, 0)), at(group(joint(r * 1.15), at(turned(cobot ? cyl(r * 0.85, 1.25, skin, r * 0.75) : box(0.36, 1.25, 0.3, skin, 0.1), 0, 0, -a1), 0, 0, 0), at(fore, elbow[0], elbow[1], cobot ? 0.05 : 0), at(wrist, tip[0], tip[1], 0)), 0, cobot ? 0.7 : 0.95, 0), cobot ? [] : bent([[-0.2, 0.6, 0.3], [-0.35, 1.4, 0.3], [elbow[0] - 0.1, elbow[1] + 1.15, 0.32], [tip[0] * 0.6, tip[1] + 1.1, 0.25]], 0.045, rubber()))
 }
-export const robotArm = form([8, -20, 16], (b) => arm(b, false))
-export const cobot = form([8, -20, 16], (b) => group(at(arm(b, true), b.alt(2) ? -0.3 : 0, b.alt(2) ? 0.9 : 0, 0), b.alt(2) ? group(box(2.2, 0.08, 1.2, paint(lighter(b.body, 0.3))), [-1, 1].flatMap((x) => [-1, 1].map((z) => at(box(0.08, 0.84, 0.08, metal('#c3c6c9')), x, 0, z * 0.5)))).translateY(0) : [], b.alt(2) ? at(box(2.2, 0.07, 1.2, plastic('#d9dbd9')), 0, 0.83, 0) : []))
+export const robotArm = form([8, -20, 16], (b) => sixAxisArm(b, false))
+export const cobot = form([8, -20, 16], (b) => group(at(sixAxisArm(b, true), b.alt(2) ? -0.3 : 0, b.alt(2) ? 0.9 : 0, 0), b.alt(2) ? group(box(2.2, 0.08, 1.2, paint(lighter(b.body, 0.3))), [-1, 1].flatMap((x) => [-1, 1].map((z) => at(box(0.08, 0.84, 0.08, metal('#c3c6c9')), x, 0, z * 0.5)))).translateY(0) : [], b.alt(2) ? at(box(2.2, 0.07, 1.2, plastic('#d9dbd9')), 0, 0.83, 0) : []))
 
 /** Serving robot with trays and a friendly screen. */
 export const servingRobot = form([8, -24, 14], (b) => {

@@ -1,0 +1,153 @@
+/** The packaged application: what is in it, how it is locked, and that it serves a visitor. */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { listPackage, statFile } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire, type FuseConfig } from '@electron/fuses';
+import { chromium, type Page } from '@playwright/test';
+import { environmentFor, expect, readLog, sandboxArguments, test as electronTest } from '#tests/support/electronApp.ts';
+import { attractButton, openProduct, searchFor, startOverButton, touchStart } from '#tests/support/kioskScreen.ts';
+
+const projectRoot = join(import.meta.dirname, '..', '..');
+/** Build, archive and copy of 260 MB: 7 s here. */
+const packageTimeoutMs = 300_000;
+const startTimeoutMs = 60_000;
+
+interface Packaged {
+  folder: string;
+  executable: string;
+  resources: string;
+}
+
+const test = electronTest.extend<object, { packaged: Packaged }>({
+  packaged: [
+    async ({ machine }, use) => {
+      const output = await mkdtemp(join(tmpdir(), 'kiosk-packaged-'));
+      const { runtime } = machine;
+      const env = { ...process.env, ...(runtime.isOfficial ? {} : { KIOSK_TEST_ELECTRON: runtime.folder }) };
+      const script = join(projectRoot, 'main', 'launch', 'package.ts');
+      const commandLine = [script, '--dir', `-c.directories.output=${output}`];
+      await promisify(execFile)(process.execPath, commandLine, { cwd: projectRoot, env, timeout: packageTimeoutMs });
+      const folder = join(output, 'linux-unpacked');
+      await use({ folder, executable: join(folder, 'pavilion-kiosk'), resources: join(folder, 'resources') });
+      await rm(output, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: packageTimeoutMs },
+  ],
+});
+
+test.skip(process.platform !== 'linux', 'looks at the Linux layout; on Windows the same files are packed by the same rules');
+
+test('every fuse is as electron-builder.yml says', async ({ packaged }) => {
+  const text = await readFile(join(projectRoot, 'electron-builder.yml'), 'utf8');
+  const [, section = ''] = /^electronFuses:\n((?:[ ]+.*\n|\n)*)/m.exec(text) ?? [];
+  const written = [...section.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name = '', value]) => [name.toLowerCase(), value === 'true'] as const);
+
+  const wire: FuseConfig<FuseState> = await getCurrentFuseWire(packaged.executable);
+  const names = Object.values(FuseV1Options).filter((name) => typeof name === 'string');
+  const flipped = names.flatMap((name) => {
+    const state = wire[FuseV1Options[name]];
+    return state === undefined || name === 'WasmTrapHandlers' ? [] : [[name.toLowerCase(), state === FuseState.ENABLE] as const];
+  });
+  expect(flipped.length).toBeGreaterThanOrEqual(8);
+  expect(Object.fromEntries(flipped)).toEqual(Object.fromEntries(written));
+});
+
+test('the archive holds the build and one package, nothing else', ({ packaged }) => {
+  const archive = join(packaged.resources, 'app.asar');
+  const entries = listPackage(archive, { isPack: false });
+  const isInside = (entry: string) => (statFile(archive, entry.slice(1)) as { unpacked?: boolean }).unpacked !== true;
+  expect(entries.filter((entry) => entry.endsWith('.node') && isInside(entry))).toEqual([]);
+  expect(entries.filter((entry) => /\.(ts|tsx|map|gyp|c|cpp|hpp|h|sqlite)$/.test(entry))).toEqual([]);
+  const tops = new Set(entries.map((entry) => entry.split('/').slice(1, 3).join('/')));
+  expect([...tops].sort()).toEqual(['dist', 'dist/main', 'dist/renderer', 'node_modules', 'node_modules/better-sqlite3', 'package.json']);
+});
+
+test('beside the archive: this system’s binary, the catalogue, three languages, no second app', async ({ packaged }) => {
+  const { folder, resources } = packaged;
+  const files = await readdir(resources, { recursive: true });
+  const binaries = files.filter((name) => name.endsWith('.node'));
+  expect(binaries).toEqual([join('app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds', `linux-${process.arch}.node`)]);
+  expect(files).toContain(join('catalogue', 'sample.sqlite'));
+  const tops = (await readdir(resources)).sort();
+  expect(tops).toEqual(['app.asar', 'app.asar.unpacked', 'catalogue']);
+  expect((await readdir(join(folder, 'locales'))).sort()).toEqual(['en-US.pak', 'ko.pak', 'zh-CN.pak']);
+  expect(existsSync(join(folder, 'LICENSES.chromium.html'))).toBe(true);
+});
+
+test('can be used neither as Node nor with a debugger into its main process', async ({ packaged, machine, dataDir }) => {
+  const env = { ...environmentFor(machine), ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '--no-such-option' };
+  // As a Node it would print 42. As the kiosk it refuses a flag that is not its own.
+  const answer = await promisify(execFile)(packaged.executable, [...sandboxArguments, '-p', '6*7'], { env, timeout: startTimeoutMs }).then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    (error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
+  );
+  expect(answer).toEqual({ code: 2, stdout: '' });
+
+  const { child, stop, errors } = await startPackaged(packaged, { machine, dataDir, commandLine: ['--inspect=0'] });
+  try {
+    expect(child.exitCode).toBeNull();
+    expect(errors()).not.toContain('Debugger listening');
+  } finally {
+    await stop();
+  }
+});
+
+test('a visitor finds a product', async ({ packaged, machine, dataDir }) => {
+  // The debugger of the page, not of the main process: this one is Chromium's, and no fuse governs it.
+  const kiosk = await startPackaged(packaged, { machine, dataDir, commandLine: ['--remote-debugging-port=0'] });
+  try {
+    await expect.poll(kiosk.errors).toMatch(/DevTools listening on ws:/);
+    const [, address = ''] = /DevTools listening on (ws:\S+)/.exec(kiosk.errors()) ?? [];
+    const browser = await chromium.connectOverCDP(address);
+    const page = browser.contexts().flatMap((context): Page[] => context.pages())[0];
+    if (!page) throw new Error('the packaged kiosk shows no page');
+    await expect(attractButton(page)).toBeVisible();
+    await touchStart(page, 'en');
+    await searchFor(page, 'ginseng');
+    const name = await openProduct(page);
+    expect(name.toLowerCase()).toContain('ginseng');
+    await startOverButton(page).click();
+    await expect(attractButton(page)).toBeVisible();
+    await browser.close();
+  } finally {
+    await kiosk.stop();
+  }
+  expect(readLog(dataDir).filter((line) => line.level === 'error')).toEqual([]);
+});
+
+interface PackagedKiosk {
+  child: ChildProcess;
+  errors: () => string;
+  stop: () => Promise<void>;
+}
+
+/** Starts the packaged executable; resolves when it says it is ready. */
+async function startPackaged(
+  packaged: Packaged,
+  options: { machine: { display: string }; dataDir: string; commandLine: readonly string[] },
+): Promise<PackagedKiosk> {
+  const commandLine = [...sandboxArguments, '--data-dir', options.dataDir, ...options.commandLine];
+  const child = spawn(packaged.executable, commandLine, { env: environmentFor(options.machine), stdio: ['ignore', 'pipe', 'pipe'] });
+  let [output, errors] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    child.kill();
+    const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    await ended;
+    clearTimeout(timer);
+  };
+  try {
+    await expect.poll(() => (child.exitCode === null ? output : `ended: ${errors}`), { timeout: startTimeoutMs }).toContain('Kiosk ready: Electron');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { child, errors: () => errors, stop };
+}
