@@ -19,11 +19,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'contract', include: include('contract'), environment: 'node', globalSetup: support('sampleSetup.ts') },
+        test: {
+          name: 'contract',
+          include: include('contract'),
+          environment: 'node',
+          globalSetup: support('sampleSetup.ts'),
+        },
       },
       {
         extends: true,
-        test: { name: 'component', include: include('component'), environment: 'jsdom', setupFiles: support('componentSetup.ts') },
+        test: {
+          name: 'component',
+          include: include('component'),
+          environment: 'jsdom',
+          setupFiles: support('componentSetup.ts'),
+        },
       },
     ],
   },

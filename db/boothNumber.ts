@@ -9,7 +9,7 @@ export function boothNumberKey(number: string): string {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s_]+/g, '')
-    .split(/[-–—.]+/)
+    .split(/[-\u2010-\u2015\u2212.]+/)
     .map((part) => part.replace(/(?<!\d)0+(?=\d)/g, ''))
     .filter((part) => part !== '')
     .join('.')

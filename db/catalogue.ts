@@ -1,4 +1,5 @@
 /** A catalogue ready to be shown: the open file, its repositories and its search index. */
+import { AppError } from '#api/errors.ts';
 import type { ReadableDb } from './handle.ts';
 import { openPublishedCatalogue } from './open.ts';
 import { createBoothRepository } from './repositories/booths.ts';
@@ -43,6 +44,10 @@ export function openCatalogue(path: string) {
     return { ...repositories, search, close: () => void db.close() };
   } catch (error) {
     db.close();
-    throw error;
+    // It passed the opening checks and still cannot be read through: something inside is missing.
+    throw new AppError('CATALOGUE_UNAVAILABLE', `the catalogue cannot be read through: ${path}`, {
+      details: { reason: 'damaged' },
+      cause: error,
+    });
   }
 }

@@ -12,7 +12,8 @@ const usage = 'Usage: npm run catalogue -- stats [--json] [--file PATH] [--media
 function format(stats: CatalogueStats): string {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   const locales = Object.entries(stats.textCoverage).map(
-    ([locale, { exhibitors, products }]) => `  ${locale}: exhibitors ${percent(exhibitors)}, products ${percent(products)}`,
+    ([locale, { exhibitors, products }]) =>
+      `  ${locale}: exhibitors ${percent(exhibitors)}, products ${percent(products)}`,
   );
   const { pictures, booths } = stats;
   return [

@@ -16,7 +16,11 @@ const objects = `SELECT type, sql FROM sqlite_schema WHERE sql IS NOT NULL AND n
  * application_id and user_version on top. Two files have the same text exactly when they have the same schema.
  */
 export function dumpSchema(db: ReadableDb): string {
-  const pragmas = ['application_id', 'user_version'].map((name) => `PRAGMA ${name} = ${Number(db.pragma(name, { simple: true }))};`);
-  const statements = (db.prepare(objects).all() as SchemaRow[]).map(({ sql }) => `${sql.replace(/[ \t]+$/gm, '').trim()};`);
+  const pragmas = ['application_id', 'user_version'].map(
+    (name) => `PRAGMA ${name} = ${Number(db.pragma(name, { simple: true }))};`,
+  );
+  const statements = (db.prepare(objects).all() as SchemaRow[]).map(
+    ({ sql }) => `${sql.replace(/[ \t]+$/gm, '').trim()};`,
+  );
   return `${[pragmas.join('\n'), ...statements].join('\n\n')}\n`;
 }

@@ -64,8 +64,8 @@ CREATE TABLE event (
   code TEXT NOT NULL UNIQUE,
   type_term_id INTEGER NOT NULL REFERENCES term(id) ON DELETE RESTRICT,
   place_id INTEGER NOT NULL REFERENCES place(id) ON DELETE RESTRICT,
-  starts_at TEXT NOT NULL CHECK (starts_at GLOB '????-??-??T??:??:00+??:??'),
-  ends_at TEXT NOT NULL CHECK (ends_at GLOB '????-??-??T??:??:00+??:??' AND ends_at > starts_at),
+  starts_at TEXT NOT NULL CHECK (starts_at GLOB '????-??-??T??:??:00[+-]??:??'),
+  ends_at TEXT NOT NULL CHECK (ends_at GLOB '????-??-??T??:??:00[+-]??:??' AND ends_at > starts_at),
   status TEXT NOT NULL CHECK (status IN ('planned', 'moved', 'cancelled')),
   capacity INTEGER CHECK (capacity > 0),
   is_sample_time INTEGER NOT NULL CHECK (is_sample_time IN (0, 1))

@@ -25,7 +25,12 @@ function add(more: Partial<Counts>): void {
 }
 
 /** Runs a suite whose reporter writes its counts; a suite that wrote none has failed as a whole. */
-async function runSuite(name: string, command: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+async function runSuite(
+  name: string,
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<void> {
   say(`\n== ${name}`);
   const file = join(countsDir, `${name.replace(/\W+/g, '-')}.json`);
   const { code, seconds } = await runTool(command, args, { isLoud: true, env: { ...env, KIOSK_TEST_COUNTS: file } });

@@ -9,7 +9,15 @@ export interface StaticCheck {
   run: () => Promise<Finished>;
 }
 
-const typeProjects = ['main/api', 'main', 'db', 'renderer', 'tests', 'assets/product-art', 'assets/product-art/tsconfig.node.json'];
+const typeProjects = [
+  'main/api',
+  'main',
+  'db',
+  'renderer',
+  'tests',
+  'assets/product-art',
+  'assets/product-art/tsconfig.node.json',
+];
 
 /** dependency-cruiser exits green when it could read nothing, so the number of modules is checked too. */
 async function checkBoundaries(): Promise<Finished> {

@@ -1,4 +1,4 @@
-import type { FormName } from './forms/index.ts'
+import type { FormName } from './forms/index.ts';
 
 /**
  * The forms that can stand for each product type. Products of a type take them in turn, so a type with
@@ -298,4 +298,4 @@ export const formOfType = {
   'content-07': ['tabletScene', 'books'],
   'content-08': ['vrHeadset', 'desktopScene'],
   'content-09': ['stageModel'],
-} satisfies Record<string, readonly [FormName, ...FormName[]]>
+} satisfies Record<string, readonly [FormName, ...FormName[]]>;

@@ -29,7 +29,8 @@ export function createBoothRepository(db: ReadableDb) {
   const zoneTexts = createTextReader(db, 'zone');
   const ofExhibitor = db.prepare(
     `SELECT booth.number, booth.kind, booth.hall_id, booth.zone_id, zone.code AS zone_code, zone.letter,
-       (SELECT count(*) FROM exhibitor_booth AS other WHERE other.booth_id = booth.id) AS occupants
+       (SELECT count(*) FROM exhibitor_booth AS other JOIN exhibitor ON exhibitor.id = other.exhibitor_id
+        WHERE other.booth_id = booth.id AND exhibitor.is_visible = 1) AS occupants
      FROM exhibitor_booth JOIN booth ON booth.id = booth_id JOIN zone ON zone.id = booth.zone_id
      WHERE exhibitor_id = ? ORDER BY exhibitor_booth.sort`,
   );

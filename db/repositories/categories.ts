@@ -23,10 +23,12 @@ export function createCategoryRepository(db: ReadableDb, media: MediaRepository)
   // An exhibitor counts for a category when one of its visible products is in it.
   const tiles = db.prepare(
     `SELECT category.id, category.code, category.media_id,
-       count(DISTINCT product.id) AS products, count(DISTINCT product.exhibitor_id) AS exhibitors
+       count(DISTINCT CASE WHEN exhibitor.id IS NOT NULL THEN product.id END) AS products,
+       count(DISTINCT exhibitor.id) AS exhibitors
      FROM category
      LEFT JOIN product_category ON category_id = category.id
      LEFT JOIN product ON product.id = product_category.product_id AND product.is_visible = 1
+     LEFT JOIN exhibitor ON exhibitor.id = product.exhibitor_id AND exhibitor.is_visible = 1
      WHERE axis = ? GROUP BY category.id ORDER BY category.sort`,
   );
   const attached = {

@@ -57,7 +57,8 @@ export function createFairRepository(db: ReadableDb, terms: TermRepository) {
     .pluck();
   const counts = db.prepare(
     `SELECT (SELECT count(*) FROM exhibitor WHERE is_visible = 1) AS exhibitors,
-       (SELECT count(*) FROM product WHERE is_visible = 1) AS products,
+       (SELECT count(*) FROM product JOIN exhibitor ON exhibitor.id = exhibitor_id
+          WHERE product.is_visible = 1 AND exhibitor.is_visible = 1) AS products,
        (SELECT count(*) FROM category WHERE axis = 'industry') AS industries`,
   );
   const setting = db.prepare('SELECT value FROM catalogue_setting WHERE key = ?').pluck();

@@ -5,7 +5,10 @@ import type { ReadableDb } from '#db/handle.ts';
 import { readLocales } from './texts.ts';
 
 /** What the required texts of a catalogue are: every visible record should have them in every locale. */
-const requiredFields = { exhibitor: ['short_name', 'summary', 'description'], product: ['name', 'summary', 'description'] } as const;
+const requiredFields = {
+  exhibitor: ['short_name', 'summary', 'description'],
+  product: ['name', 'summary', 'description'],
+} as const;
 
 /** Numbers of one catalogue. Coverage is a share between 0 and 1 per locale. */
 export interface CatalogueStats {
@@ -22,7 +25,13 @@ export interface CatalogueStats {
 
 /** Counts everything; `mediaDir` is where the picture files should be. */
 export function readStats(db: ReadableDb, mediaDir: string): CatalogueStats {
-  const number = (sql: string, ...values: string[]) => Number(db.prepare(sql).pluck().get(...values));
+  const number = (sql: string, ...values: string[]) =>
+    Number(
+      db
+        .prepare(sql)
+        .pluck()
+        .get(...values),
+    );
   const pairs = (sql: string) => db.prepare(sql).all() as { code: string; n: number }[];
   const exhibitors = number('SELECT count(*) FROM exhibitor');
   const products = number('SELECT count(*) FROM product');
@@ -37,7 +46,9 @@ export function readStats(db: ReadableDb, mediaDir: string): CatalogueStats {
   );
   const files = db.prepare('SELECT path, bytes FROM media').all() as { path: string; bytes: number }[];
   return {
-    version: (db.prepare(`SELECT value FROM catalogue_setting WHERE key = 'version'`).pluck().get() as string | undefined) ?? '',
+    version:
+      (db.prepare(`SELECT value FROM catalogue_setting WHERE key = 'version'`).pluck().get() as string | undefined) ??
+      '',
     exhibitors,
     products,
     byIndustry: Object.fromEntries(
@@ -53,8 +64,12 @@ export function readStats(db: ReadableDb, mediaDir: string): CatalogueStats {
     ),
     booths: {
       positions: number('SELECT count(*) FROM booth'),
-      exhibitorsWithout: number('SELECT count(*) FROM exhibitor WHERE id NOT IN (SELECT exhibitor_id FROM exhibitor_booth)'),
-      shared: number('SELECT count(*) FROM (SELECT booth_id FROM exhibitor_booth GROUP BY booth_id HAVING count(*) > 1)'),
+      exhibitorsWithout: number(
+        'SELECT count(*) FROM exhibitor WHERE id NOT IN (SELECT exhibitor_id FROM exhibitor_booth)',
+      ),
+      shared: number(
+        'SELECT count(*) FROM (SELECT booth_id FROM exhibitor_booth GROUP BY booth_id HAVING count(*) > 1)',
+      ),
     },
     events: number('SELECT count(*) FROM event'),
     textCoverage: Object.fromEntries(

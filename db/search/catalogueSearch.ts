@@ -131,7 +131,10 @@ export function createCatalogueSearch(
       const totals = { product: 0, exhibitor: 0 };
       passing.forEach(({ document }) => totals[document.type]++);
       const shown = passing.filter(({ document }) => request.group === 'all' || document.type === request.group);
-      const documents = found.map(({ document }) => document);
+      // Counts promise what choosing a value would leave in the list that is shown.
+      const documents = found
+        .map(({ document }) => document)
+        .filter(({ type }) => request.group === 'all' || type === request.group);
       const values = (group: FacetGroup) => facetValues(documents, group, request);
       const best = query === '' ? null : (shown[0]?.evidence[0] ?? null);
       return {

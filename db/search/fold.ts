@@ -57,15 +57,19 @@ const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 const scriptOf = (char: string) =>
   isHangul(char) ? 'ko' : isHan(char) ? 'han' : /\p{N}/u.test(char) ? 'digit' : 'latin';
 
+/** A Korean syllable written as conjoining letters, or a character with its marks, or anything else alone. */
+const clusters = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}\p{M}*|\p{M}/gu;
+
 /** Folds a text to pieces, one per original character that counts; a Han character is a word start of its own. */
 export function foldPieces(text: string, convert: (char: string) => string = (char) => char): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let previous = '';
-  // NFC first: names from macOS come decomposed (ㅎ+ㅗ+ㅇ). It keeps the length of everything we ship.
-  for (const char of text) {
+  for (const [cluster] of text.matchAll(clusters)) {
     const from = at;
-    at += char.length;
+    at += cluster.length;
+    // Names from macOS come decomposed (ㅎ + ㅗ + ㅇ); each cluster is one character again, at its own place.
+    const char = cluster.normalize('NFC');
     const folded = foldChar(char);
     if (folded === '') {
       previous = '';

@@ -44,15 +44,16 @@ export function choseongOf(text: string): string {
 
 /**
  * Spellings that companies use for the same sound, folded to one: doosan = dusan, kim = gim, lee = i, young = yeong.
- * Order matters: longer spellings first.
+ * Order matters: longer spellings first. The surname 이 is written with an l or r that nobody says.
  */
 export function foldRomanised(text: string): string {
+  if (/^(lee|li|yi|rhee|ree|i)$/.test(text)) return 'i';
   return text
     .replace(/oo|ou|eu/g, 'u')
     .replace(/ee|ie/g, 'i')
     .replace(/yeo|yu|you/g, 'yo')
     .replace(/eo/g, 'o')
-    .replace(/ae/g, 'e')
+    .replace(/ae|ai/g, 'e')
     .replace(/ch|j/g, 'j')
     .replace(/sh/g, 's')
     .replace(/k|c|q/g, 'g')

@@ -35,7 +35,7 @@ const pinyinStarts: [letter: string, first: string][] = [
   ['R', '呥'],
   ['S', '仨'],
   ['T', '他'],
-  ['W', '哇'],
+  ['W', '屲'],
   ['X', '夕'],
   ['Y', '丫'],
   ['Z', '匝'],
@@ -50,10 +50,13 @@ function lastNotAfter<T>(list: readonly T[], isAfter: (item: T) => boolean): T |
   return list.findLast((item) => !isAfter(item));
 }
 
+/** Legal forms before a name do not count in a list: ㈜가온 stands under 가. */
+const leadingLegalForm = /^\s*(\(주\)|주식회사|유한회사|\(유\))\s*/u;
+
 /** Heading of a name in a list of `locale`: 가…하, A…Z or `#`. Signs and brackets before the name do not count. */
 export function headingOf(name: string, locale: Locale): string {
-  const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFKC'))?.[0] ?? '';
-  const upper = first.normalize('NFD').charAt(0).toUpperCase();
+  const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFKC').replace(leadingLegalForm, ''))?.[0] ?? '';
+  const upper = first.normalize('NFD').charAt(0).toUpperCase().charAt(0);
   if (/[A-Z]/.test(upper)) return upper;
   if (/[가-힣]/.test(first)) {
     const index = koreanStarts.indexOf(

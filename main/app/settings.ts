@@ -53,7 +53,8 @@ export function parseSettings(text: string | null): { settings: Settings; proble
     problems.push({ key, message: `${parsed.error.issues[0]?.message ?? 'invalid'}; using ${String(defaults[key])}` });
     return defaults[key];
   };
-  for (const key of Object.keys(raw)) if (!(key in shape)) problems.push({ key, message: 'no such setting' });
+  for (const key of Object.keys(raw))
+    if (!Object.hasOwn(shape, key)) problems.push({ key, message: 'no such setting' });
   const settings: Settings = {
     defaultLocale: read('defaultLocale'),
     idleTimeoutSeconds: read('idleTimeoutSeconds'),

@@ -19,7 +19,10 @@ export function silenceNetwork(): void {
   app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   app.commandLine.appendSwitch('disable-pinch');
   // Attract loop and sounds must not wait for a gesture, and no media key may control them.
-  app.commandLine.appendSwitch('disable-features', 'HardwareMediaKeyHandling,MediaRouter,Translate,WebRtcHideLocalIpsWithMdns');
+  app.commandLine.appendSwitch(
+    'disable-features',
+    'HardwareMediaKeyHandling,MediaRouter,Translate,WebRtcHideLocalIpsWithMdns',
+  );
 }
 
 /** Refuses permissions, devices, downloads and every request that leaves the kiosk. */

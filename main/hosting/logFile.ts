@@ -25,7 +25,8 @@ export function createLogFile(folder: string, now: () => Date): Log {
 
   function removeOldFiles(): void {
     const files = readdirSync(folder).filter((name) => /^kiosk-\d{4}-\d{2}-\d{2}\.ndjson$/.test(name));
-    for (const name of files.sort().slice(0, -keptFiles)) rmSync(join(folder, name), { force: true });
+    // Today's file is about to be made: one place is kept for it.
+    for (const name of files.sort().slice(0, -(keptFiles - 1))) rmSync(join(folder, name), { force: true });
   }
 
   return (level, event, fields = {}) => {

@@ -24,7 +24,9 @@ export function fetchElectron(say: (line: string) => void): Promise<{ binary: st
   say('Fetching Electron (about 110 MB; set ELECTRON_MIRROR to use another source)');
   return new Promise((resolve) => {
     const startedAt = performance.now();
-    const installer = spawn(process.execPath, [join(packageDir, 'install.js')], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const installer = spawn(process.execPath, [join(packageDir, 'install.js')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let complaint = '';
     installer.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString('utf8')));
     const progress = setInterval(() => {
@@ -41,7 +43,8 @@ export function fetchElectron(say: (line: string) => void): Promise<{ binary: st
       if (binary) return resolve({ binary });
       // The installer prints a stack; its line with the cause is what an installer can act on.
       const lines = complaint.split('\n').map((line) => line.trim());
-      const reason = lines.find((line) => /error|refused|ENOTFOUND|no answer/i.test(line)) ?? lines.find((line) => line !== '');
+      const reason =
+        lines.find((line) => /error|refused|ENOTFOUND|no answer/i.test(line)) ?? lines.find((line) => line !== '');
       resolve({ reason: (reason ?? 'it was refused').replace(/^Error:\s*/, '').slice(0, 160) });
     });
     installer.on('error', (error) => resolve({ reason: error.message }));

@@ -30,7 +30,10 @@ Environment:
 /** Runs electron-builder with our Node; it says itself what it does and what failed. */
 async function runBuilder(builderArguments: readonly string[]): Promise<number | null> {
   const cli = join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const child = spawn(process.execPath, [cli, ...builderArguments], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, [cli, ...builderArguments], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code;
 }

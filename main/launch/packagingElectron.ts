@@ -16,7 +16,12 @@ const probeTimeoutMs = 5000;
 const startTimeoutMs = 30_000;
 
 /** Variables that tell electron-builder another way to Electron; then it is not for us to judge whether that way works. */
-const routeVariables = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'ELECTRON_CUSTOM_DIR', 'ELECTRON_GET_USE_PROXY'];
+const routeVariables = [
+  'ELECTRON_MIRROR',
+  'npm_config_electron_mirror',
+  'ELECTRON_CUSTOM_DIR',
+  'ELECTRON_GET_USE_PROXY',
+];
 
 const platformFlags: Record<string, NodeJS.Platform> = {
   '--win': 'win32', '--windows': 'win32', '-w': 'win32',
@@ -35,10 +40,14 @@ export async function choosePackagingElectron(
   if (given !== undefined && given !== '') return useTestRuntime(given, { builderArguments, isForThisMachine });
 
   if (isForThisMachine && findElectron() !== null) {
-    return { arguments: ['-c.electronDist=node_modules/electron/dist'], message: 'Packing the installed official Electron.' };
+    return {
+      arguments: ['-c.electronDist=node_modules/electron/dist'],
+      message: 'Packing the installed official Electron.',
+    };
   }
   const refusal = await probeDownload(environment);
-  if (refusal === null) return { arguments: [], message: 'Packing the official Electron; electron-builder downloads it if needed.' };
+  if (refusal === null)
+    return { arguments: [], message: 'Packing the official Electron; electron-builder downloads it if needed.' };
 
   const cached = findCachedTestRuntime(environment);
   if (cached !== null && isForThisMachine && builderArguments.includes('--dir')) {
@@ -65,11 +74,16 @@ async function probeDownload(environment: NodeJS.ProcessEnv): Promise<string | n
 }
 
 /** The test runtime is another project's binary: packed only into a folder on this machine, never into an installer. */
-function useTestRuntime(folder: string, request: { builderArguments: readonly string[]; isForThisMachine: boolean }): PackagingElectron {
+function useTestRuntime(
+  folder: string,
+  request: { builderArguments: readonly string[]; isForThisMachine: boolean },
+): PackagingElectron {
   const executable = join(folder, 'electron');
   if (!existsSync(executable)) throw new Error(`KIOSK_TEST_ELECTRON: no file "electron" in ${folder}.`);
   if (!request.builderArguments.includes('--dir') || !request.isForThisMachine) {
-    throw new Error('the test runtime is packed only with --dir and for this machine: installers need the official Electron.');
+    throw new Error(
+      'the test runtime is packed only with --dir and for this machine: installers need the official Electron.',
+    );
   }
   // A test runner's NODE_OPTIONS may name flags that this Node does not know.
   const { NODE_OPTIONS: _, ...inherited } = process.env;
@@ -77,7 +91,11 @@ function useTestRuntime(folder: string, request: { builderArguments: readonly st
   const options = { env, encoding: 'utf8', timeout: startTimeoutMs } as const;
   const version = execFileSync(executable, ['-p', 'process.versions.electron'], options).trim();
   return {
-    arguments: [`-c.electronDist=${folder}`, `-c.electronVersion=${version}`, '-c.afterPack=./main/launch/packHooks.ts'],
+    arguments: [
+      `-c.electronDist=${folder}`,
+      `-c.electronVersion=${version}`,
+      '-c.afterPack=./main/launch/packHooks.ts',
+    ],
     message: `Packing the test runtime, Electron ${version}: for tests, not to be given away.`,
   };
 }

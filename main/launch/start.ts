@@ -17,7 +17,11 @@ function hasDisplay(): boolean {
 }
 
 /** Runs a child to its end, passing signals on. `watch` sees what it prints. */
-function run(command: string, args: readonly string[], watch: (text: string, kill: () => void) => void = () => {}): Promise<number> {
+function run(
+  command: string,
+  args: readonly string[],
+  watch: (text: string, kill: () => void) => void = () => {},
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'] });
     const forward = (signal: NodeJS.Signals) => void child.kill(signal);
@@ -45,15 +49,21 @@ async function runElectron(binary: string, flags: Flags): Promise<{ exitCode: nu
   if (isRoot) say('Running as root: Chromium’s sandbox is off. Give the kiosk a user of its own.');
   let isReady = false;
   let timer: NodeJS.Timeout | undefined;
-  const exitCode = await run(binary, [...(isRoot ? ['--no-sandbox'] : []), '.', ...formatFlags(flags)], (text, kill) => {
-    timer ??= setTimeout(() => {
-      if (!isReady) kill();
-    }, electronReadyMs);
-    isReady ||= text.includes('Kiosk ready:');
-  });
+  const exitCode = await run(
+    binary,
+    [...(isRoot ? ['--no-sandbox'] : []), '.', ...formatFlags(flags)],
+    (text, kill) => {
+      timer ??= setTimeout(() => {
+        if (!isReady) kill();
+      }, electronReadyMs);
+      isReady ||= text.includes('Kiosk ready:');
+    },
+  );
   clearTimeout(timer);
   // 3: another kiosk runs already, which is no reason to open a second one by other means.
-  return isReady || exitCode === 3 ? { exitCode } : { reason: `Electron ended with code ${exitCode} before the kiosk was ready` };
+  return isReady || exitCode === 3
+    ? { exitCode }
+    : { reason: `Electron ended with code ${exitCode} before the kiosk was ready` };
 }
 
 function runNode(flags: Flags): Promise<number> {

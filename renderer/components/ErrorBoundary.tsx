@@ -3,7 +3,8 @@ import { Component, type ReactNode } from 'react';
 import { call } from '../api/client.ts';
 
 interface Props {
-  fallback: ReactNode;
+  /** Drawn instead; `retry` draws the children once more. */
+  fallback: (retry: () => void) => ReactNode;
   children: ReactNode;
 }
 
@@ -19,7 +20,9 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
     void call('kiosk.report', { kind: 'screen-error', message: String(error).slice(0, 500) });
   }
 
+  private readonly retry = (): void => this.setState({ hasFailed: false });
+
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
+    return this.state.hasFailed ? this.props.fallback(this.retry) : this.props.children;
   }
 }

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight, LocalText } from '#db/model.ts';
+import { languageName } from '../i18n/index.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import styles from './Text.module.css';
 
@@ -38,14 +39,13 @@ export function Text({
   const { t } = useTranslation();
   const locale = useSessionLocale();
   const isForeign = value.locale !== locale && !neutral.has(value.locale);
-  const languageKey = `languageName.${value.locale as 'ko'}` as const;
   return (
     <>
       <span lang={isForeign || neutral.has(value.locale) ? value.locale : undefined}>
         {highlights.length > 0 ? highlighted(value.text, highlights) : value.text}
       </span>
       {isForeign && note ? (
-        <span className={styles['note']}> {t('text.fallback', { language: t(languageKey) })}</span>
+        <span className={styles['note']}> {t('text.fallback', { language: languageName(value.locale, locale) })}</span>
       ) : null}
     </>
   );

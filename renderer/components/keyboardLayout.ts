@@ -17,6 +17,16 @@ const koreanRows = [
 ];
 const shifted: Record<string, string> = { ㅂ: 'ㅃ', ㅈ: 'ㅉ', ㄷ: 'ㄸ', ㄱ: 'ㄲ', ㅅ: 'ㅆ', ㅐ: 'ㅒ', ㅔ: 'ㅖ' };
 
+const doubleVowels: Record<string, string> = {
+  ㅗㅏ: 'ㅘ',
+  ㅗㅐ: 'ㅙ',
+  ㅗㅣ: 'ㅚ',
+  ㅜㅓ: 'ㅝ',
+  ㅜㅔ: 'ㅞ',
+  ㅜㅣ: 'ㅟ',
+  ㅡㅣ: 'ㅢ',
+};
+
 /** Rows of character keys, top to bottom. */
 export function keyRows(layout: KeyboardLayout, isShifted: boolean): string[][] {
   const rows = layout === 'korean' ? koreanRows : latinRows;
@@ -27,8 +37,12 @@ export function keyRows(layout: KeyboardLayout, isShifted: boolean): string[][] 
 export function typeKey(text: string, key: string): string {
   const last = text.slice(-1);
   const isLetter = /[ㄱ-ㅣ]/.test(key);
+  if (!isLetter || !/[ㄱ-ㅣ가-힣]/.test(last)) return text + key;
   // Only the last syllable can still change; what stands before it is not touched.
-  return isLetter && /[ㄱ-ㅣ가-힣]/.test(last) ? text.slice(0, -1) + assemble([last, key]) : text + key;
+  const stem = text.slice(0, -1);
+  // A vowel that stands alone begins no syllable: with another it is a double vowel (ㅗ + ㅏ = ㅘ) or stays beside it.
+  if (/[ㅏ-ㅣ]/.test(last)) return stem + (/[ㅏ-ㅣ]/.test(key) ? (doubleVowels[last + key] ?? last + key) : last + key);
+  return stem + assemble([last, key]);
 }
 
 /** The text after "delete": one Korean letter or one other character. */

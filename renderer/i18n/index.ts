@@ -32,3 +32,9 @@ export async function switchLanguage(locale: Locale): Promise<void> {
   await i18next.changeLanguage(locale);
   setDocumentLanguage(locale);
 }
+
+/** A language named in another one: Korean, 韩语, 한국어. The region is left out: nobody asks for "Chinese (China)". */
+export function languageName(tag: string, locale: Locale): string {
+  const [language = tag] = tag.split('-');
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? tag;
+}

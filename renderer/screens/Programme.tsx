@@ -5,6 +5,7 @@ import { useQuery } from '../api/useQuery.ts';
 import { Screen } from '../components/Screen.tsx';
 import { Text } from '../components/Text.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
+import { languageName } from '../i18n/index.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { dayLabel, isRunning, timeOf } from './programmeTimes.ts';
 import styles from './Programme.module.css';
@@ -22,9 +23,7 @@ function timesOf(item: Item, locale: string): string {
 function ProgrammeCard({ item, now }: { item: Item; now: string }) {
   const { t } = useTranslation();
   const { locale } = useSession();
-  const languages = item.languages
-    .map((each) => t(`languageName.${each as 'ko'}`))
-    .join(locale === 'zh-CN' ? '、' : ', ');
+  const languages = item.languages.map((each) => languageName(each, locale)).join(locale === 'zh-CN' ? '、' : ', ');
   return (
     <li className={styles['item']} data-status={item.status}>
       <p className={styles['time']}>{timesOf(item, locale)}</p>

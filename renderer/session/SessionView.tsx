@@ -1,5 +1,6 @@
 /** One visit on the screen. Remounted with a new key for every visitor, so nothing can be left over. */
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { ErrorBody } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
 import { ActionBar } from '../components/ActionBar.tsx';
@@ -22,6 +23,9 @@ import { useIdle } from './useIdle.ts';
 
 /** The tap that woke the attract loop must not also press what appears beneath it, nor may its second half. */
 const firstTouchGuardMs = 350;
+
+/** What a visitor is told when a screen fails while drawing. */
+const drawingFailed: ErrorBody = { code: 'INTERNAL', message: 'the screen failed while drawing', details: null };
 
 function ScreenOf({ route }: { route: Route }) {
   switch (route.screen) {
@@ -106,12 +110,11 @@ function RunningSession({
     }),
     [locale, info, entry, state.entries.length, end, scrollPositions],
   );
-  const failed = <Trouble error={{ code: 'INTERNAL', message: '', details: null }} retry={session.home} />;
   return (
     <SessionContext.Provider value={session}>
       <div className={styles['session']} data-side={info.settings.actionBarSide} inert={isGuarded}>
         <Header />
-        <ErrorBoundary key={entry.key} fallback={failed}>
+        <ErrorBoundary key={entry.key} fallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
           <ScreenOf route={entry.route} />
         </ErrorBoundary>
         <ActionBar />

@@ -27,8 +27,10 @@ export function useIdle(options: { idleTimeoutMs: number; warningMs: number; onT
     };
     const check = () => {
       const idleMs = performance.now() - lastActivity;
-      if (idleMs >= idleTimeoutMs + warningMs) onTimeout();
-      else if (idleMs >= idleTimeoutMs) {
+      if (idleMs >= idleTimeoutMs + warningMs) {
+        clearInterval(timer);
+        onTimeout();
+      } else if (idleMs >= idleTimeoutMs) {
         isWarning = true;
         setSecondsLeft(Math.ceil((idleTimeoutMs + warningMs - idleMs) / 1000));
       }

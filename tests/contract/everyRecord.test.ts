@@ -11,7 +11,8 @@ const { app, lines } = startCore([{ source: 'embedded', file, mediaDir }]);
 afterAll(() => app.close());
 const db = openPublishedCatalogue(file);
 afterAll(() => void db.close());
-const codes = (table: 'product' | 'exhibitor') => db.prepare(`SELECT code FROM ${table} ORDER BY sort`).pluck().all() as string[];
+const codes = (table: 'product' | 'exhibitor') =>
+  db.prepare(`SELECT code FROM ${table} ORDER BY sort`).pluck().all() as string[];
 
 /** The answer as it arrives, or a line that says what is wrong with it. */
 function ask(name: MethodName, input: unknown): { text: string; fault: string | null } {
@@ -38,11 +39,21 @@ test.each(LOCALES)('every exhibitor in %s: the contract’s shape, and no privat
   expect(secrets.filter((secret) => text.includes(`"${secret}"`))).toEqual([]);
 });
 
-test.each(LOCALES)('every product in %s: the contract’s shape', (locale) => {
-  expect(codes('product').flatMap((id) => ask('product.get', { id, locale }).fault ?? [])).toEqual([]);
-}, 20_000);
+test.each(LOCALES)(
+  'every product in %s: the contract’s shape',
+  (locale) => {
+    expect(codes('product').flatMap((id) => ask('product.get', { id, locale }).fault ?? [])).toEqual([]);
+  },
+  20_000,
+);
 
-const wholeLists = ['catalogue.highlights', 'catalogue.categories', 'catalogue.regions', 'fair.programme', 'kiosk.start'] as const;
+const wholeLists = [
+  'catalogue.highlights',
+  'catalogue.categories',
+  'catalogue.regions',
+  'fair.programme',
+  'kiosk.start',
+] as const;
 
 test.each(LOCALES)('every list in %s: the contract’s shape, every record exactly once', (locale) => {
   const lists = wholeLists.map((name) => ask(name, { locale }));
@@ -64,15 +75,25 @@ test('the attract loop shows different products of several industries, each with
 });
 
 test('the time of the programme is the fair’s, whatever zone the machine is in', () => {
-  expect(JSON.parse(ask('fair.programme', { locale: 'en' }).text).value).toMatchObject({ timeZone: 'Asia/Shanghai', now: '2021-09-25T10:00:00+08:00' });
+  expect(JSON.parse(ask('fair.programme', { locale: 'en' }).text).value).toMatchObject({
+    timeZone: 'Asia/Shanghai',
+    now: '2021-09-25T10:00:00+08:00',
+  });
 });
 
 test('a fault inside the core is INTERNAL on the screen, with the stack only in the log', () => {
   const { app: closed, lines: log } = startCore([{ source: 'embedded', ...writeSmallCatalogue(temporaryFolder()) }]);
   closed.close();
   const answer = closed.dispatch('kiosk.start', { locale: 'ko' }, { isLocal: true });
-  expect(answer).toEqual({ ok: false, error: { code: 'INTERNAL', message: 'unexpected failure, see the log', details: null } });
-  expect(log.at(-1)).toMatchObject({ level: 'error', event: 'call.failed', fields: { method: 'kiosk.start', stack: expect.stringContaining('at ') } });
+  expect(answer).toEqual({
+    ok: false,
+    error: { code: 'INTERNAL', message: 'unexpected failure, see the log', details: null },
+  });
+  expect(log.at(-1)).toMatchObject({
+    level: 'error',
+    event: 'call.failed',
+    fields: { method: 'kiosk.start', stack: expect.stringContaining('at ') },
+  });
 });
 
 test('nothing of all this was worth an error in the log', () => {

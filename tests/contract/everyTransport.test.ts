@@ -47,15 +47,45 @@ const refusals: [promise: string, name: string, input: unknown, code: string][] 
   ['a missing locale', 'kiosk.start', {}, 'INVALID_INPUT'],
   ['an unknown locale', 'kiosk.start', { locale: 'ja' }, 'INVALID_INPUT'],
   ['an unknown key', 'kiosk.start', { locale: 'ko', admin: true }, 'INVALID_INPUT'],
-  ['an own key named __proto__', 'kiosk.start', JSON.parse('{"locale":"ko","__proto__":{"admin":true}}'), 'INVALID_INPUT'],
-  ['an unknown key of a filter', 'catalogue.search', { locale: 'ko', query: '', filters: { price: [1] } }, 'INVALID_INPUT'],
-  ['a query that is too long', 'catalogue.search', { locale: 'ko', query: 'x'.repeat(limits.queryLength + 1) }, 'INVALID_INPUT'],
-  ['a page that is too long', 'catalogue.search', { locale: 'ko', query: '', limit: limits.pageSize + 1 }, 'INVALID_INPUT'],
+  [
+    'an own key named __proto__',
+    'kiosk.start',
+    JSON.parse('{"locale":"ko","__proto__":{"admin":true}}'),
+    'INVALID_INPUT',
+  ],
+  [
+    'an unknown key of a filter',
+    'catalogue.search',
+    { locale: 'ko', query: '', filters: { price: [1] } },
+    'INVALID_INPUT',
+  ],
+  [
+    'a query that is too long',
+    'catalogue.search',
+    { locale: 'ko', query: 'x'.repeat(limits.queryLength + 1) },
+    'INVALID_INPUT',
+  ],
+  [
+    'a page that is too long',
+    'catalogue.search',
+    { locale: 'ko', query: '', limit: limits.pageSize + 1 },
+    'INVALID_INPUT',
+  ],
   ['a page of nothing', 'catalogue.search', { locale: 'ko', query: '', limit: 0 }, 'INVALID_INPUT'],
   ['a negative offset', 'catalogue.search', { locale: 'ko', query: '', offset: -1 }, 'INVALID_INPUT'],
   ['half an offset', 'catalogue.search', { locale: 'ko', query: '', offset: 0.5 }, 'INVALID_INPUT'],
-  ['too many filter values', 'catalogue.search', { locale: 'ko', query: '', filters: { zone: Array(limits.filterValues + 1).fill('Z') } }, 'INVALID_INPUT'],
-  ['an unknown kind of goods', 'catalogue.search', { locale: 'ko', query: '', filters: { kind: ['weapon'] } }, 'INVALID_INPUT'],
+  [
+    'too many filter values',
+    'catalogue.search',
+    { locale: 'ko', query: '', filters: { zone: Array(limits.filterValues + 1).fill('Z') } },
+    'INVALID_INPUT',
+  ],
+  [
+    'an unknown kind of goods',
+    'catalogue.search',
+    { locale: 'ko', query: '', filters: { kind: ['weapon'] } },
+    'INVALID_INPUT',
+  ],
   ['a key with a path in it', 'product.get', { locale: 'ko', id: '../../etc/passwd' }, 'INVALID_INPUT'],
   ['a key that is too long', 'product.get', { locale: 'ko', id: 'x'.repeat(65) }, 'INVALID_INPUT'],
   ['a report that is too long', 'kiosk.report', { kind: 'screen-error', message: 'x'.repeat(501) }, 'INVALID_INPUT'],
@@ -81,16 +111,19 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(names)('%s answers in every language, in the contract’s shape, the same as the core itself', async (name) => {
-    for (const locale of LOCALES) {
-      for (const input of inputs[name](locale)) {
-        const answer = await transport.call(name, input);
-        if (!answer.ok) expect.fail(JSON.stringify(answer.error));
-        expect(methods[name].output.parse(answer.value)).toEqual(answer.value);
-        expect(answer).toEqual(core.app.dispatch(name, input, { isLocal: true }));
+  test.each(names)(
+    '%s answers in every language, in the contract’s shape, the same as the core itself',
+    async (name) => {
+      for (const locale of LOCALES) {
+        for (const input of inputs[name](locale)) {
+          const answer = await transport.call(name, input);
+          if (!answer.ok) expect.fail(JSON.stringify(answer.error));
+          expect(methods[name].output.parse(answer.value)).toEqual(answer.value);
+          expect(answer).toEqual(core.app.dispatch(name, input, { isLocal: true }));
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(refusals)('refuses %s', async (_promise, name, input, code) => {
     const answer = await transport.call(name, input);
@@ -101,7 +134,10 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
     const answer = await transport.call('catalogue.search', { locale: 'ko', query: 5, filters: { zone: ['a b'] } });
     expect(answer).toMatchObject({
       ok: false,
-      error: { message: 'bad input for catalogue.search', details: { issues: [{ path: 'query' }, { path: 'filters.zone.0' }] } },
+      error: {
+        message: 'bad input for catalogue.search',
+        details: { issues: [{ path: 'query' }, { path: 'filters.zone.0' }] },
+      },
     });
   });
 
@@ -118,14 +154,21 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
     stop();
     await transport.call('kiosk.beat', {});
     expect([answers, heard, core.lines.at(-1)]).toEqual([
-      [{ ok: true, value: null }, { ok: true, value: null }],
+      [
+        { ok: true, value: null },
+        { ok: true, value: null },
+      ],
       ['beat', 'ended'],
       { level: 'warn', event: 'screen.picture-missing', fields: { message: 'food-p001' } },
     ]);
   });
 
   test('nothing private leaves by any method', async () => {
-    const answers = await Promise.all(names.flatMap((name) => LOCALES.flatMap((locale) => inputs[name](locale).map((input) => transport.call(name, input)))));
+    const answers = await Promise.all(
+      names.flatMap((name) =>
+        LOCALES.flatMap((locale) => inputs[name](locale).map((input) => transport.call(name, input))),
+      ),
+    );
     const text = JSON.stringify(answers);
     expect(text).toContain('open@example.com');
     expect(privateValues.filter((value) => text.includes(value))).toEqual([]);
@@ -140,16 +183,25 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
       { source: 'embedded', ...good },
     ]);
     const other = await connect(broken.app);
-    const answers = await Promise.all(names.map(async (name) => [name, await other.call(name, inputs[name]('ko')[0])] as const));
+    const answers = await Promise.all(
+      names.map(async (name) => [name, await other.call(name, inputs[name]('ko')[0])] as const),
+    );
     await other.close();
     const tried = [
       { source: 'published', reason: 'missing' },
       { source: 'embedded', reason: 'damaged' },
     ];
     const own = new Set<string>(['kiosk.beat', 'kiosk.report', 'session.end']);
-    const unavailable = { ok: false, error: { code: 'CATALOGUE_UNAVAILABLE', message: 'no catalogue can be opened', details: { tried } } };
+    const unavailable = {
+      ok: false,
+      error: { code: 'CATALOGUE_UNAVAILABLE', message: 'no catalogue can be opened', details: { tried } },
+    };
     expect(answers).toEqual(names.map((name) => [name, own.has(name) ? { ok: true, value: null } : unavailable]));
-    expect(broken.lines.filter(({ event }) => event === 'catalogue.unusable').map(({ level, fields }) => [level, fields['reason']])).toEqual([
+    expect(
+      broken.lines
+        .filter(({ event }) => event === 'catalogue.unusable')
+        .map(({ level, fields }) => [level, fields['reason']]),
+    ).toEqual([
       ['info', 'missing'],
       ['error', 'damaged'],
     ]);
@@ -162,7 +214,10 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
     const other = await connect(newer.app);
     const answer = await other.call('kiosk.start', { locale: 'ko' });
     await other.close();
-    expect(answer).toMatchObject({ ok: false, error: { code: 'CATALOGUE_TOO_NEW', details: { tried: [{ source: 'published', reason: 'newer' }] } } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'CATALOGUE_TOO_NEW', details: { tried: [{ source: 'published', reason: 'newer' }] } },
+    });
   });
 });
 

@@ -40,13 +40,24 @@ afterAll(async () => {
 });
 
 /** A request as it is: no URL is tidied up and every header is ours, as a hostile client would send it. */
-function ask(options: { method?: string; path: string; headers?: Record<string, string>; body?: string | Buffer }): Promise<Answer> {
+function ask(options: {
+  method?: string;
+  path: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { method = 'GET', path, headers = {}, body } = options;
     const request = httpRequest({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString('latin1') }));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString('latin1'),
+        }),
+      );
       response.on('error', reject);
     });
     request.on('error', reject);
@@ -64,7 +75,11 @@ function verdictOf({ status, body }: Answer): string {
 }
 
 test('serves the screen at the root, its assets by type, and pictures by id', async () => {
-  const answers = await Promise.all(['/', '/index.html', '/assets/a.js', '/assets/a.js?v=1', '/media/food-p001', '/media/food-p001.thumb'].map((path) => ask({ path })));
+  const answers = await Promise.all(
+    ['/', '/index.html', '/assets/a.js', '/assets/a.js?v=1', '/media/food-p001', '/media/food-p001.thumb'].map((path) =>
+      ask({ path }),
+    ),
+  );
   expect(answers.map(({ status, headers }) => [status, headers['content-type']])).toEqual([
     [200, 'text/html; charset=utf-8'],
     [200, 'text/html; charset=utf-8'],
@@ -73,7 +88,11 @@ test('serves the screen at the root, its assets by type, and pictures by id', as
     [200, 'image/webp'],
     [200, 'image/webp'],
   ]);
-  expect([answers[0]?.body, answers[4]?.body.slice(0, 4), answers[4]?.body.length]).toEqual(['<!doctype html><title>kiosk</title>', 'RIFF', 30]);
+  expect([answers[0]?.body, answers[4]?.body.slice(0, 4), answers[4]?.body.length]).toEqual([
+    '<!doctype html><title>kiosk</title>',
+    'RIFF',
+    30,
+  ]);
 });
 
 test.each([
@@ -107,7 +126,11 @@ test.each([
 test.each([
   ['a GET on a method', { path: '/api/kiosk.start' }, '405'],
   ['a PUT on a method', { ...start, method: 'PUT' }, '405'],
-  ['an OPTIONS preflight', { method: 'OPTIONS', path: '/api/kiosk.start', headers: { 'Access-Control-Request-Method': 'POST' } }, '405'],
+  [
+    'an OPTIONS preflight',
+    { method: 'OPTIONS', path: '/api/kiosk.start', headers: { 'Access-Control-Request-Method': 'POST' } },
+    '405',
+  ],
   ['a POST on a page', { method: 'POST', path: '/', body: '' }, '405'],
   ['a DELETE on a picture', { method: 'DELETE', path: '/media/food-p001' }, '405'],
   ['a form', { ...start, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }, '400 INVALID_INPUT'],
@@ -161,7 +184,9 @@ test('every answer carries every security header, whatever it is', async () => {
     { ...start, body: '{' },
   ];
   const answers = await Promise.all(requests.map(ask));
-  const expected = Object.fromEntries(Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]));
+  const expected = Object.fromEntries(
+    Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   for (const { headers } of answers) expect(headers).toMatchObject(expected);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 200, 405, 403, 400]);
   expect(answers.filter(({ headers }) => 'access-control-allow-origin' in headers)).toEqual([]);
@@ -175,7 +200,13 @@ test('the policy lets nothing in from outside and no inline script run', () => {
 
 test('HEAD answers like GET without the body', async () => {
   const [page, picture] = await Promise.all(['/', '/media/food-p001'].map((path) => ask({ path, method: 'HEAD' })));
-  expect([page?.status, page?.body, picture?.status, picture?.body, picture?.headers['content-type']]).toEqual([200, '', 200, '', 'image/webp']);
+  expect([page?.status, page?.body, picture?.status, picture?.body, picture?.headers['content-type']]).toEqual([
+    200,
+    '',
+    200,
+    '',
+    'image/webp',
+  ]);
 });
 
 test('a body of exactly the limit is read', async () => {
@@ -183,11 +214,14 @@ test('a body of exactly the limit is read', async () => {
   expect(verdictOf(await ask({ ...start, body: body + ' '.repeat(limits.bodyBytes - body.length) }))).toBe('200');
 });
 
-test.each([limits.bodyBytes + 1, limits.bodyBytes * 3, limits.bodyBytes * 40])('a body of %i bytes is refused with an answer, and the host goes on', async (bytes) => {
-  const answer = await ask({ ...start, body: `{"locale":"${'x'.repeat(bytes - 13)}"}` });
-  expect(verdictOf(answer)).toBe('400 INVALID_INPUT');
-  expect(verdictOf(await ask(start))).toBe('200');
-});
+test.each([limits.bodyBytes + 1, limits.bodyBytes * 3, limits.bodyBytes * 40])(
+  'a body of %i bytes is refused with an answer, and the host goes on',
+  async (bytes) => {
+    const answer = await ask({ ...start, body: `{"locale":"${'x'.repeat(bytes - 13)}"}` });
+    expect(verdictOf(answer)).toBe('400 INVALID_INPUT');
+    expect(verdictOf(await ask(start))).toBe('200');
+  },
+);
 
 test('a picture that was taken away after publishing is missing, not a broken answer', async () => {
   expect([core.app.resolveMedia('lost-file'), core.app.resolveMedia('food-p001')?.mime]).toEqual([null, 'image/webp']);
@@ -198,7 +232,12 @@ test('closing ends open event streams and frees the port', async () => {
   const response = await fetch(`${other.url}events`);
   const ended = response.text();
   await other.close();
-  expect(await ended.then(() => 'ended', () => 'cut')).toMatch(/ended|cut/);
+  expect(
+    await ended.then(
+      () => 'ended',
+      () => 'cut',
+    ),
+  ).toMatch(/ended|cut/);
   await expect(fetch(other.url)).rejects.toThrow();
 });
 

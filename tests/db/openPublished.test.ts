@@ -43,13 +43,18 @@ test('no single flipped bit in the header or anywhere else makes opening fail in
   const { file } = writeSmallCatalogue(temporaryFolder());
   const good = readFileSync(file);
   const copy = copyOf(file, 'bit');
-  const places = [...Array.from({ length: 100 }, (_, at) => at), ...Array.from({ length: 150 }, (_, step) => (step * 7919 + 131) % good.length)];
+  const places = [
+    ...Array.from({ length: 100 }, (_, at) => at),
+    ...Array.from({ length: 150 }, (_, step) => (step * 7919 + 131) % good.length),
+  ];
   const odd = places.flatMap((at) => {
     const data = Buffer.from(good);
-    data[at] = (data[at] ?? 0) ^ (1 << at % 8);
+    data[at] = (data[at] ?? 0) ^ (1 << (at % 8));
     writeFileSync(copy, data);
     const verdict = verdictOf(copy);
-    const isKnown = verdict === 'opens' || reasons.some((reason) => /^CATALOGUE_(UNAVAILABLE|TOO_NEW) /.test(verdict) && verdict.endsWith(reason));
+    const isKnown =
+      verdict === 'opens' ||
+      reasons.some((reason) => /^CATALOGUE_(UNAVAILABLE|TOO_NEW) /.test(verdict) && verdict.endsWith(reason));
     return isKnown ? [] : [`byte ${at}: ${verdict}`];
   });
   expect(odd).toEqual([]);
@@ -58,7 +63,9 @@ test('no single flipped bit in the header or anywhere else makes opening fail in
 test('a file that opens but lacks a table is closed and reported, not half opened', () => {
   const { file } = writeSmallCatalogue(temporaryFolder());
   alterFile(file, 'DROP TABLE event_language');
-  expect(() => openCatalogue(file)).toThrow(expect.objectContaining({ name: 'AppError', code: 'CATALOGUE_UNAVAILABLE' }));
+  expect(() => openCatalogue(file)).toThrow(
+    expect.objectContaining({ name: 'AppError', code: 'CATALOGUE_UNAVAILABLE' }),
+  );
 });
 
 test('opens from a folder that cannot be written and leaves nothing beside the file', () => {
@@ -87,7 +94,11 @@ test('an opened catalogue refuses every write, also through a writing PRAGMA', (
   const { file } = writeSmallCatalogue(temporaryFolder());
   const before = readFileSync(file);
   const db = openPublishedCatalogue(file);
-  const attempts = ['DELETE FROM product', 'CREATE TABLE x (id INTEGER)', `INSERT INTO locale VALUES ('ja', 'x', 9, 0)`];
+  const attempts = [
+    'DELETE FROM product',
+    'CREATE TABLE x (id INTEGER)',
+    `INSERT INTO locale VALUES ('ja', 'x', 9, 0)`,
+  ];
   const isRefused = expect.objectContaining({ code: 'SQLITE_READONLY' });
   for (const sql of attempts) expect(() => db.prepare(sql).run()).toThrow(isRefused);
   expect(() => db.pragma('user_version = 99')).toThrow(isRefused);
@@ -98,5 +109,7 @@ test('an opened catalogue refuses every write, also through a writing PRAGMA', (
 
 test('messages name the file for the log, and details carry nothing but the reason', () => {
   const file = `${temporaryFolder()}/none.sqlite`;
-  expect(() => openPublishedCatalogue(file)).toThrow(expect.objectContaining({ message: `no catalogue file: ${file}`, details: { reason: 'missing' } }));
+  expect(() => openPublishedCatalogue(file)).toThrow(
+    expect.objectContaining({ message: `no catalogue file: ${file}`, details: { reason: 'missing' } }),
+  );
 });

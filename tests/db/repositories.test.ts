@@ -36,7 +36,9 @@ test('an exhibitor has all its booths in order, the kind of each, and how many o
   const { exhibitors } = openSmall();
   const boothsOf = (code: string) =>
     exhibitors.getCard(code, 'en')?.booths.map(({ number, kind, sharedWith }) => [number, kind, sharedWith]);
-  expect(Object.fromEntries(['food-e01', 'food-e02', 'steel-e01', 'steel-e02'].map((code) => [code, boothsOf(code)]))).toEqual({
+  expect(
+    Object.fromEntries(['food-e01', 'food-e02', 'steel-e01', 'steel-e02'].map((code) => [code, boothsOf(code)])),
+  ).toEqual({
     'food-e01': [
       ['A01', 'booth', 0],
       ['A02', 'booth', 0],
@@ -63,8 +65,16 @@ test('hidden exhibitors and products, and products of hidden exhibitors, are now
     exhibitors: exhibitors.listCards('ko').map(({ id }) => id),
     products: products.listCards('ko').map(({ id }) => id),
     ofHidden: products.listOfExhibitor('food-e09', 'ko'),
-    byCode: [exhibitors.getProfile('food-e09', 'ko'), exhibitors.getCard('food-e09', 'ko'), products.getFacts('food-p009', 'ko')],
-    hidden: [products.getFacts('steel-p002', 'ko'), products.namesOf('steel-p002'), products.listRelated('food-p009', 6, 'ko')],
+    byCode: [
+      exhibitors.getProfile('food-e09', 'ko'),
+      exhibitors.getCard('food-e09', 'ko'),
+      products.getFacts('food-p009', 'ko'),
+    ],
+    hidden: [
+      products.getFacts('steel-p002', 'ko'),
+      products.namesOf('steel-p002'),
+      products.listRelated('food-p009', 6, 'ko'),
+    ],
     nothing: media.getFile('no-such'),
   }).toEqual({
     exhibitors: ['food-e01', 'food-e02', 'steel-e01', 'steel-e02'],
@@ -78,7 +88,8 @@ test('hidden exhibitors and products, and products of hidden exhibitors, are now
 
 test('every count on every screen counts only what a visitor can open', () => {
   const { fair, categories, regions, exhibitors } = openSmall();
-  const tiles = (axis: 'industry' | 'kind') => categories.list(axis, 'en').map(({ code, products, exhibitors: firms }) => [code, products, firms]);
+  const tiles = (axis: 'industry' | 'kind') =>
+    categories.list(axis, 'en').map(({ code, products, exhibitors: firms }) => [code, products, firms]);
   expect({
     fair: fair.getCounts(),
     industries: tiles('industry'),
@@ -116,7 +127,9 @@ test('a province counts its cities, lists only those with exhibitors, and a city
     exhibitors: 1,
     products: 2,
     isSisterCity: false,
-    municipalities: [{ code: 'KR-41-02', name: { text: '城南市', locale: 'zh-CN' }, exhibitors: 1, isSisterCity: true }],
+    municipalities: [
+      { code: 'KR-41-02', name: { text: '城南市', locale: 'zh-CN' }, exhibitors: 1, isSisterCity: true },
+    ],
   });
   const printed = LOCALES.map((locale) => exhibitors.getCard('food-e01', locale)?.region?.text);
   expect(printed).toEqual(['경기도 성남시', '京畿道城南市', 'Seongnam, Gyeonggi']);
@@ -179,22 +192,32 @@ test('the facts of a product are complete, and a lean product has nulls and empt
 test('relatives come from other exhibitors of the same industry, at most as many as asked for', () => {
   const { products } = openSmall();
   const relatives = (code: string, limit: number) => products.listRelated(code, limit, 'ko').map(({ id }) => id);
-  expect([relatives('food-p003', 6), relatives('food-p003', 1), relatives('food-p001', 6), relatives('steel-p001', 6)]).toEqual([
-    ['food-p002', 'food-p001'],
-    ['food-p002'],
-    ['food-p003'],
-    [],
-  ]);
+  expect([
+    relatives('food-p003', 6),
+    relatives('food-p003', 1),
+    relatives('food-p001', 6),
+    relatives('steel-p001', 6),
+  ]).toEqual([['food-p002', 'food-p001'], ['food-p002'], ['food-p003'], []]);
 });
 
 test('of contacts only what is public comes out: no mobile number, no private person, no remarks', () => {
   const { exhibitors } = openSmall();
   expect(exhibitors.getProfile('food-e01', 'zh-CN')).toMatchObject({
-    contact: { name: { text: '공개 담당', locale: 'ko' }, title: { text: '부장', locale: 'ko' }, phone: '+82-2-1', email: 'open@example.com', wechat: 'wechat-open' },
+    contact: {
+      name: { text: '공개 담당', locale: 'ko' },
+      title: { text: '부장', locale: 'ko' },
+      phone: '+82-2-1',
+      email: 'open@example.com',
+      wechat: 'wechat-open',
+    },
     agent: { name: { text: 'Agent', locale: 'zh-CN' }, phone: '+86-24-1' },
   });
   expect(exhibitors.getProfile('food-e02', 'ko')).toMatchObject({ contact: null, agent: null });
-  const everything = JSON.stringify(LOCALES.map((locale) => ['food-e01', 'food-e02', 'steel-e01', 'steel-e02'].map((code) => exhibitors.getProfile(code, locale))));
+  const everything = JSON.stringify(
+    LOCALES.map((locale) =>
+      ['food-e01', 'food-e02', 'steel-e01', 'steel-e02'].map((code) => exhibitors.getProfile(code, locale)),
+    ),
+  );
   expect(privateValues.filter((value) => everything.includes(value))).toEqual([]);
 });
 
@@ -219,7 +242,11 @@ test('the fair and its programme: time order, the status of each, texts with the
     timeZone: 'Asia/Shanghai',
     isSample: true,
   });
-  expect(fair.listProgramme('zh-CN').map(({ id, status, title, day, languages, place }) => [id, status, title.locale, day, languages, place?.text])).toEqual([
+  expect(
+    fair
+      .listProgramme('zh-CN')
+      .map(({ id, status, title, day, languages, place }) => [id, status, title.locale, day, languages, place?.text]),
+  ).toEqual([
     ['talk-planned', 'planned', 'ko', '2021-09-24', ['ko'], 'Stage'],
     ['talk-moved', 'moved', 'ko', '2021-09-25', ['ko'], 'Stage'],
     ['talk-cancelled', 'cancelled', 'ko', '2021-09-26', ['ko'], 'Stage'],
@@ -256,7 +283,9 @@ function scansOf(db: ReadableDb, statements: ReadonlySet<string>, smallest: numb
   return [...statements].flatMap((sql) => {
     const marks = Array.from(sql.matchAll(/\?/g), () => 1);
     if (marks.length === 0 && !sql.includes('@')) return []; // A whole list, read whole.
-    const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(marks.length > 0 ? marks : [values])) as { detail: string }[];
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(marks.length > 0 ? marks : [values])) as {
+      detail: string;
+    }[];
     const isScan = (detail: string) => detail.startsWith('SCAN') && !small.has(detail.split(' ')[1] ?? '');
     return plan.filter(({ detail }) => isScan(detail)).map(({ detail }) => `${detail} in ${sql.slice(0, 90)}`);
   });

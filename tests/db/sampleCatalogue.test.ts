@@ -24,10 +24,14 @@ test('259 exhibitors and at least 620 products, as the fair announced', () => {
 
 test('exhibitors are split over industries as in the reference table', () => {
   const rows = db
-    .prepare(`SELECT category.code, count(*) AS n FROM exhibitor_category JOIN category ON category.id = category_id GROUP BY 1`)
+    .prepare(
+      `SELECT category.code, count(*) AS n FROM exhibitor_category JOIN category ON category.id = category_id GROUP BY 1`,
+    )
     .all() as { code: string; n: number }[];
   const found = Object.fromEntries(rows.map(({ code, n }) => [code, n]));
-  expect(found).toEqual(Object.fromEntries(industries.map((row) => [row['id'], Number(row['sample_exhibitors_of_259'])])));
+  expect(found).toEqual(
+    Object.fromEntries(industries.map((row) => [row['id'], Number(row['sample_exhibitors_of_259'])])),
+  );
 });
 
 test('every exhibitor shows at least one product and every product stands in its exhibitor’s industry', () => {
@@ -81,13 +85,29 @@ test('every oddity of a real list occurs', () => {
 });
 
 test('everything is marked as sample, and every address leads nowhere', () => {
-  expect([count('exhibitor WHERE is_sample = 0'), count('product WHERE is_sample = 0'), count('fair WHERE is_sample = 0')]).toEqual([0, 0, 0]);
-  expect(column<string>('SELECT website FROM exhibitor WHERE website IS NOT NULL').filter((url) => !url.startsWith('www.example.com/'))).toEqual([]);
-  expect(column<string>('SELECT email FROM contact WHERE email IS NOT NULL').filter((mail) => !mail.endsWith('@example.com'))).toEqual([]);
+  expect([
+    count('exhibitor WHERE is_sample = 0'),
+    count('product WHERE is_sample = 0'),
+    count('fair WHERE is_sample = 0'),
+  ]).toEqual([0, 0, 0]);
+  expect(
+    column<string>('SELECT website FROM exhibitor WHERE website IS NOT NULL').filter(
+      (url) => !url.startsWith('www.example.com/'),
+    ),
+  ).toEqual([]);
+  expect(
+    column<string>('SELECT email FROM contact WHERE email IS NOT NULL').filter(
+      (mail) => !mail.endsWith('@example.com'),
+    ),
+  ).toEqual([]);
   const texts = allTexts().map(({ value }) => value);
-  const links = texts.flatMap((text) => text.match(/https?:\/\/\S+|\bwww\.\S+|\S+@\S+|\b[\w-]+\.(?:com|kr|cn|net|org)\b/g) ?? []);
+  const links = texts.flatMap(
+    (text) => text.match(/https?:\/\/\S+|\bwww\.\S+|\S+@\S+|\b[\w-]+\.(?:com|kr|cn|net|org)\b/g) ?? [],
+  );
   expect(links.filter((link) => !/(^|[@.])example\.com/.test(link))).toEqual([]);
-  const phones = column<string>('SELECT phone FROM contact WHERE phone IS NOT NULL UNION SELECT mobile FROM contact WHERE mobile IS NOT NULL');
+  const phones = column<string>(
+    'SELECT phone FROM contact WHERE phone IS NOT NULL UNION SELECT mobile FROM contact WHERE mobile IS NOT NULL',
+  );
   expect(phones.filter((phone) => !/^\+(82|86)-0{1,2}-0{3,4}-\d{4}$/.test(phone))).toEqual([]);
 });
 
@@ -95,7 +115,11 @@ test('every HS code is a subheading of the 2022 nomenclature', () => {
   const lines = readFileSync(join(sampleSourceDir, 'reference', 'hs2022-en.csv'), 'utf8').split('\n');
   const subheadings = new Set(lines.flatMap((line) => /^(\d{6}),6,/.exec(line)?.[1] ?? []));
   expect(subheadings.size).toBeGreaterThan(5000);
-  expect(column<string>('SELECT DISTINCT hs_code FROM product WHERE hs_code IS NOT NULL').filter((code) => !subheadings.has(code))).toEqual([]);
+  expect(
+    column<string>('SELECT DISTINCT hs_code FROM product WHERE hs_code IS NOT NULL').filter(
+      (code) => !subheadings.has(code),
+    ),
+  ).toEqual([]);
 });
 
 test.each([
@@ -103,7 +127,11 @@ test.each([
   ['exhibitor', 'short_name'],
   ['exhibitor', 'name'],
 ])('no two %ss have the same %s in one language', (owner, field) => {
-  expect(column(`SELECT locale || ': ' || value FROM ${owner}_text WHERE field = '${field}' GROUP BY locale, value HAVING count(*) > 1`)).toEqual([]);
+  expect(
+    column(
+      `SELECT locale || ': ' || value FROM ${owner}_text WHERE field = '${field}' GROUP BY locale, value HAVING count(*) > 1`,
+    ),
+  ).toEqual([]);
 });
 
 test('no token or blank of the sources is left in a text', () => {
@@ -120,10 +148,13 @@ test('every character of the catalogue has a glyph in a bundled font', () => {
 });
 
 test('no exhibitor’s private contact stands in any text that is searched or shown', () => {
-  const secrets = column<string>(`SELECT phone FROM contact WHERE is_public = 0 UNION SELECT email FROM contact WHERE is_public = 0
+  const secrets =
+    column<string>(`SELECT phone FROM contact WHERE is_public = 0 UNION SELECT email FROM contact WHERE is_public = 0
     UNION SELECT wechat FROM contact WHERE is_public = 0 AND wechat IS NOT NULL`);
   expect(secrets.length).toBeGreaterThan(100);
-  const texts = allTexts().map(({ value }) => value).join('\n');
+  const texts = allTexts()
+    .map(({ value }) => value)
+    .join('\n');
   expect(secrets.filter((secret) => texts.includes(secret))).toEqual([]);
 });
 
@@ -135,7 +166,9 @@ test('two builds of the same sources are the same bytes', () => {
 
 /** Every text of the catalogue with the table it stands in: translated ones, keywords, brands, models. */
 function allTexts(): { place: string; value: string }[] {
-  const owners = column<string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '%\\_text' ESCAPE '\\'`);
+  const owners = column<string>(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '%\\_text' ESCAPE '\\'`,
+  );
   const sources = [
     ...owners.map((table) => [table, 'value']),
     ['product_keyword', 'word'],

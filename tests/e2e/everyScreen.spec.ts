@@ -17,7 +17,8 @@ const sizes = [
 /** Every screen a visitor can reach, with the way to it from the home screen. */
 const screens: Record<string, (kiosk: KioskPage) => Promise<void>> = {
   home: async () => {},
-  'results while typing': (kiosk) => kiosk.search(kiosk.locale === 'ko' ? '배터리' : kiosk.locale === 'en' ? 'battery' : '电池'),
+  'results while typing': (kiosk) =>
+    kiosk.search(kiosk.locale === 'ko' ? '배터리' : kiosk.locale === 'en' ? 'battery' : '电池'),
   'nothing found': (kiosk) => kiosk.search('qzxwv jjkp'),
   'open filter': async (kiosk) => {
     await kiosk.act('search');
@@ -54,7 +55,8 @@ async function layoutFaults(kiosk: KioskPage): Promise<string[]> {
       if (!isSeen(button)) continue;
       const box = button.getBoundingClientRect();
       const name = (button.getAttribute('aria-label') ?? button.textContent ?? '').slice(0, 30);
-      if (box.width < 43.5 || box.height < 43.5) faults.push(`${name}: ${box.width.toFixed(0)}×${box.height.toFixed(0)} px is under 44`);
+      if (box.width < 43.5 || box.height < 43.5)
+        faults.push(`${name}: ${box.width.toFixed(0)}×${box.height.toFixed(0)} px is under 44`);
       // Words that stick out of their button are cut or lie over something else.
       if (button.scrollWidth > box.width + 2) faults.push(`${name}: its words are wider than it is`);
     }
@@ -62,7 +64,11 @@ async function layoutFaults(kiosk: KioskPage): Promise<string[]> {
       const box = bar.getBoundingClientRect();
       if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) faults.push(`${bar.tagName} leaves the screen`);
     }
-    const smallest = Math.min(...[...document.querySelectorAll('button, p, dt, dd, b, small')].filter(isSeen).map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+    const smallest = Math.min(
+      ...[...document.querySelectorAll('button, p, dt, dd, b, small')]
+        .filter(isSeen)
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
     if (smallest < 18) faults.push(`text of ${smallest} px`);
     return faults;
   });
@@ -77,12 +83,26 @@ for (const locale of LOCALES) {
         test.setTimeout(120_000);
         const found: Record<string, unknown> = {};
         const inspect = async (name: string) => {
-          await kiosk.page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))).then(() => document.fonts.ready));
+          await kiosk.page.evaluate(() =>
+            Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))).then(
+              () => document.fonts.ready,
+            ),
+          );
           const faults = await layoutFaults(kiosk);
           // Layout differs by size, markup does not: rules are checked once per orientation.
           const isReference = size.width === 1080 || size.width === 1920;
-          const { violations } = isReference ? await new AxeBuilder({ page: kiosk.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze() : { violations: [] };
-          const rules = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')}`);
+          const { violations } = isReference
+            ? await new AxeBuilder({ page: kiosk.page })
+                .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+                .analyze()
+            : { violations: [] };
+          const rules = violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html }) => html.slice(0, 120))
+                .slice(0, 3)
+                .join(' | ')}`,
+          );
           if (faults.length > 0 || rules.length > 0) found[name] = [...faults, ...rules];
         };
         await inspect('attract');
@@ -104,14 +124,18 @@ test.describe('sizes in millimetres', () => {
   test('primary targets are at least 20 mm and 60 px on a 32 inch totem', async ({ kiosk }) => {
     await kiosk.start('zh-CN');
     const pxPerMm = Math.hypot(1080, 1920) / (32 * 25.4);
-    const boxes = await kiosk.bar.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+    const boxes = await kiosk.bar
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
     expect(Math.min(...boxes)).toBeGreaterThanOrEqual(Math.max(60, 20 * pxPerMm));
     const field = await kiosk.page.getByRole('main').getByRole('button').first().boundingBox();
     expect(field?.height).toBeGreaterThanOrEqual(Math.max(60, 20 * pxPerMm));
   });
 
   for (const screenDiagonalInch of [21.5, 32, 55]) {
-    test(`the home screen of a ${screenDiagonalInch} inch totem needs no scrolling and clips no word`, async ({ page }) => {
+    test(`the home screen of a ${screenDiagonalInch} inch totem needs no scrolling and clips no word`, async ({
+      page,
+    }) => {
       const dataDir = freshDataDir();
       writeFileSync(join(dataDir, 'settings.json'), JSON.stringify({ screenDiagonalInch }));
       const host = await startNodeHost({ dataDir });
@@ -119,7 +143,9 @@ test.describe('sizes in millimetres', () => {
       for (const locale of LOCALES) {
         await page.goto(host.url);
         await kiosk.start(locale);
-        const overflow = await page.getByRole('main').evaluate((element) => element.scrollHeight - element.clientHeight);
+        const overflow = await page
+          .getByRole('main')
+          .evaluate((element) => element.scrollHeight - element.clientHeight);
         expect({ locale, overflow, faults: await layoutFaults(kiosk) }).toEqual({ locale, overflow: 0, faults: [] });
       }
       host.close();
@@ -134,7 +160,11 @@ test.describe('sizes in millimetres', () => {
       await kiosk.page.clock.fastForward(46_000);
       await expect(kiosk.page.getByRole('dialog')).toBeVisible();
       const { violations } = await new AxeBuilder({ page: kiosk.page }).analyze();
-      expect({ locale, violations: violations.map(({ id }) => id), faults: await layoutFaults(kiosk) }).toEqual({ locale, violations: [], faults: [] });
+      expect({ locale, violations: violations.map(({ id }) => id), faults: await layoutFaults(kiosk) }).toEqual({
+        locale,
+        violations: [],
+        faults: [],
+      });
       await kiosk.page.getByRole('button', { name: kiosk.text('idle.leave') }).tap();
       await expect(kiosk.attract).toBeVisible();
     }
@@ -146,6 +176,8 @@ test('text has at least 7:1 contrast on its ground', async ({ kiosk }) => {
   for (const action of ['home', 'search', 'exhibitors', 'programme'] as const) {
     await kiosk.act(action);
     const { violations } = await new AxeBuilder({ page: kiosk.page }).withRules(['color-contrast-enhanced']).analyze();
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html.slice(0, 100)} ${any[0]?.message ?? ''}`))).toEqual([]);
+    expect(
+      violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html.slice(0, 100)} ${any[0]?.message ?? ''}`)),
+    ).toEqual([]);
   }
 });

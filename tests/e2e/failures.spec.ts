@@ -141,7 +141,8 @@ test.describe('the command line', () => {
   test('says what is wrong with a flag and ends with code 2', async () => {
     const { spawnSync } = await import('node:child_process');
     const node = join(root, 'node_modules', '.bin', 'node');
-    const run = (...args: string[]) => spawnSync(node, [join(root, 'main', 'launch', 'start.ts'), ...args], { encoding: 'utf8' });
+    const run = (...args: string[]) =>
+      spawnSync(node, [join(root, 'main', 'launch', 'start.ts'), ...args], { encoding: 'utf8' });
     for (const [args, message] of [
       [['--bogus'], /--bogus/],
       [['--port', 'eighty'], /--port eighty: not a number from 0 to 65535/],

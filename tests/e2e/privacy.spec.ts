@@ -25,7 +25,9 @@ test('a visit leaves nothing in the browser and nothing on the disk', async ({ k
     cookies: '',
     jar: [],
   });
-  const files = readdirSync(host.dataDir, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(host.dataDir, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   for (const file of files) expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain('비밀검색어');
 });
 
@@ -33,7 +35,10 @@ test('the page may load nothing but its own files, and every answer says so', as
   const { page } = kiosk;
   for (const path of ['', 'fallback.html', 'media/beauty-p001', 'api/kiosk.start', 'nowhere']) {
     const response = await page.request.get(host.url + path);
-    expect([path, response.headers()['content-security-policy']]).toEqual([path, expect.stringContaining("default-src 'none'")]);
+    expect([path, response.headers()['content-security-policy']]).toEqual([
+      path,
+      expect.stringContaining("default-src 'none'"),
+    ]);
   }
   const blocked = await page.evaluate(async () => {
     const violations: string[] = [];
@@ -45,7 +50,11 @@ test('the page may load nothing but its own files, and every answer says so', as
     style.textContent = 'body { display: none }';
     document.head.append(style);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    return { violations: violations.sort(), injected: 'injected' in window, shown: getComputedStyle(document.body).display };
+    return {
+      violations: violations.sort(),
+      injected: 'injected' in window,
+      shown: getComputedStyle(document.body).display,
+    };
   });
   expect(blocked).toEqual({ violations: ['script-src-elem', 'style-src-elem'], injected: false, shown: 'block' });
 });

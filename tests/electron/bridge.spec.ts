@@ -8,9 +8,17 @@ test('answers the screen, and nobody else who has got hold of the preload script
   const kiosk = await startKiosk();
   const own = await kiosk.page.evaluate(async () => {
     const { kiosk: bridge } = window as unknown as { kiosk: { call(name: string, input: unknown): Promise<unknown> } };
-    return [await bridge.call('kiosk.beat', {}), await bridge.call('no.such', {}), await bridge.call('kiosk.beat', { more: 1 })];
+    return [
+      await bridge.call('kiosk.beat', {}),
+      await bridge.call('no.such', {}),
+      await bridge.call('kiosk.beat', { more: 1 }),
+    ];
   });
-  expect(own).toMatchObject([{ ok: true, value: null }, { error: { code: 'UNKNOWN_METHOD' } }, { error: { code: 'INVALID_INPUT' } }]);
+  expect(own).toMatchObject([
+    { ok: true, value: null },
+    { error: { code: 'UNKNOWN_METHOD' } },
+    { error: { code: 'INVALID_INPUT' } },
+  ]);
 
   const preload = join(machine.appFolder, 'dist', 'main', 'preload.cjs');
   const answers = await kiosk.evaluate(async ({ BrowserWindow, session }, preloadFile) => {
@@ -18,7 +26,11 @@ test('answers the screen, and nobody else who has got hold of the preload script
     const ask = async (address: string, partition: string | null) => {
       const stranger = new BrowserWindow({
         show: false,
-        webPreferences: { preload: preloadFile, sandbox: true, ...(partition === null ? {} : { session: session.fromPartition(partition) }) },
+        webPreferences: {
+          preload: preloadFile,
+          sandbox: true,
+          ...(partition === null ? {} : { session: session.fromPartition(partition) }),
+        },
       });
       try {
         await stranger.loadURL(address);
@@ -44,7 +56,8 @@ test('refuses a frame inside the screen, were there ever one', async ({ startKio
   // The policy forbids frames, so the main process is asked to judge one as if it had come: a message in its name.
   const answer = await kiosk.evaluate(async ({ BrowserWindow, ipcMain }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...given: unknown[]) => unknown> })._invokeHandlers;
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...given: unknown[]) => unknown> })
+      ._invokeHandlers;
     const handler = handlers.get('kiosk:call');
     if (!contents || !handler) throw new Error('no window or no handler');
     const ask = (senderFrame: unknown) => handler({ sender: contents, senderFrame }, 'kiosk.beat', {});

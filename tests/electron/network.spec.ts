@@ -10,16 +10,20 @@ import { processTree, socketsBeyondLoopback } from '#tests/support/processSocket
 /** Chromium's own record of its network stack; event types are numbers, named in the same file. */
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: Record<string, unknown> }[];
+  events: { type: number; params?: { url?: string } }[];
 }
 
 /** What happens only when something is sent: a connection, a datagram, a question to a name server. */
-const sendingEvents = /^(TCP_CONNECT_ATTEMPT|UDP_BYTES_SENT|SOCKET_BYTES_SENT|HOST_RESOLVER_(SYSTEM|DNS)_TASK|DNS_TRANSACTION_QUERY)$/;
+const sendingEvents =
+  /^(TCP_CONNECT_ATTEMPT|UDP_BYTES_SENT|SOCKET_BYTES_SENT|HOST_RESOLVER_(SYSTEM|DNS)_TASK|DNS_TRANSACTION_QUERY)$/;
 
 test.skip(process.platform !== 'linux', 'sockets are read from /proc');
 
 /** Records from now on; the function returned stops, and says which addresses were asked for and what was sent. */
-async function recordNetwork({ evaluate }: Kiosk, file: string): Promise<() => Promise<{ requested: string[]; sent: string[] }>> {
+async function recordNetwork(
+  { evaluate }: Kiosk,
+  file: string,
+): Promise<() => Promise<{ requested: string[]; sent: string[] }>> {
   await evaluate(({ session }, path) => session.fromPartition('kiosk').netLog.startLogging(path), file);
   return async () => {
     await evaluate(({ session }) => session.fromPartition('kiosk').netLog.stopLogging());
@@ -27,7 +31,7 @@ async function recordNetwork({ evaluate }: Kiosk, file: string): Promise<() => P
     const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]));
     const sending = events.filter((event) => sendingEvents.test(names.get(event.type) ?? ''));
     return {
-      requested: events.map((event) => String(event.params?.['url'] ?? '')),
+      requested: events.map((event) => event.params?.url ?? ''),
       sent: sending.map((event) => `${names.get(event.type)} ${JSON.stringify(event.params)}`),
     };
   };
@@ -43,7 +47,9 @@ function socketsOf(kiosk: Kiosk): string[] {
   return socketsBeyondLoopback(processTree(kiosk.process.pid ?? 0)).filter((socket) => !routeQuestion.test(socket));
 }
 
-test('a whole visit, with attempts to get out, opens no connection beyond this machine', async ({ startKiosk }, testInfo) => {
+test('a whole visit, with attempts to get out, opens no connection beyond this machine', async ({
+  startKiosk,
+}, testInfo) => {
   const kiosk = await startKiosk();
   const { page } = kiosk;
   const stopRecord = await recordNetwork(kiosk, testInfo.outputPath('netlog.json'));
@@ -61,7 +67,11 @@ test('a whole visit, with attempts to get out, opens no connection beyond this m
     const ignore = () => undefined; // That each is refused is the matter of denials.spec.ts.
     await fetch('https://outside.example/').catch(ignore);
     await fetch('http://192.0.2.1/').catch(ignore);
-    for (const [rel, href] of [['preconnect', 'https://outside.example'], ['dns-prefetch', 'https://outside.example'], ['prefetch', 'https://outside.example/x']]) {
+    for (const [rel, href] of [
+      ['preconnect', 'https://outside.example'],
+      ['dns-prefetch', 'https://outside.example'],
+      ['prefetch', 'https://outside.example/x'],
+    ]) {
       document.head.append(Object.assign(document.createElement('link'), { rel, href }));
     }
     navigator.sendBeacon('https://outside.example/');
@@ -76,7 +86,14 @@ test('a whole visit, with attempts to get out, opens no connection beyond this m
   const server = createServer((_request, response) => response.end('reached')).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const control = `http://127.0.0.1:${(server.address() as AddressInfo).port}/control`;
-  const answer = await kiosk.evaluate(({ net }, address) => net.fetch(address).then(() => 'reached', (error: Error) => error.message), control);
+  const answer = await kiosk.evaluate(
+    ({ net }, address) =>
+      net.fetch(address).then(
+        () => 'reached',
+        (error: Error) => error.message,
+      ),
+    control,
+  );
   server.close();
   expect(answer).toContain('ERR_NAME_NOT_RESOLVED');
 

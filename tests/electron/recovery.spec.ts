@@ -3,14 +3,19 @@ import { expect, inWindow, test, type Kiosk } from '#tests/support/electronApp.t
 import { attractButton, isAttractScript, startOverButton, touchStart } from '#tests/support/kioskScreen.ts';
 
 function recoveries(kiosk: Kiosk): unknown[] {
-  return kiosk.log().filter((line) => line.event === 'screen.recovering').map((line) => [line['cause'], line['step']]);
+  return kiosk
+    .log()
+    .filter((line) => line.event === 'screen.recovering')
+    .map((line) => [line['cause'], line['step']]);
 }
 
 test('a screen whose process is killed comes back at the attract loop', async ({ startKiosk }) => {
   const kiosk = await startKiosk();
   await touchStart(kiosk.page, 'en');
   await kiosk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-  await expect.poll(() => recoveries(kiosk)).toEqual([[expect.stringMatching(/^render-process-gone: (killed|crashed)$/), 'reload']]);
+  await expect
+    .poll(() => recoveries(kiosk))
+    .toEqual([[expect.stringMatching(/^render-process-gone: (killed|crashed)$/), 'reload']]);
   await expect.poll(() => inWindow(kiosk, isAttractScript)).toBe(true);
   // The bridge works again too: the screen has its catalogue.
   expect(await inWindow(kiosk, `window.kiosk.call('kiosk.beat', {})`)).toEqual({ ok: true, value: null });
@@ -21,22 +26,33 @@ test('a screen that keeps failing becomes the static page, which tries again by 
   const kiosk = await startKiosk();
   await expect(attractButton(kiosk.page)).toBeVisible();
   for (let failures = 1; failures <= 4; failures += 1) {
-    await kiosk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await kiosk.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
     await expect.poll(() => recoveries(kiosk).length).toBe(failures);
     await expect.poll(() => inWindow(kiosk, 'document.readyState')).toBe('complete');
   }
-  expect(recoveries(kiosk).map((entry) => (entry as string[])[1])).toEqual(['reload', 'reload', 'reload', 'static-page']);
+  expect(recoveries(kiosk).map((entry) => (entry as string[])[1])).toEqual([
+    'reload',
+    'reload',
+    'reload',
+    'static-page',
+  ]);
   const words = String(await inWindow(kiosk, 'document.body.textContent'));
-  for (const greeting of ['请咨询工作人员', '직원에게 문의해 주세요', 'Please ask our staff']) expect(words).toContain(greeting);
+  for (const greeting of ['请咨询工作人员', '직원에게 문의해 주세요', 'Please ask our staff'])
+    expect(words).toContain(greeting);
   // It waits a minute; the test does not.
   const refresh = String(await inWindow(kiosk, `document.querySelector('meta[http-equiv=refresh]').content`));
   expect(refresh).toBe('60;url=/');
-  await inWindow(kiosk, `{
+  await inWindow(
+    kiosk,
+    `{
     const sooner = document.createElement('meta');
     sooner.httpEquiv = 'refresh';
     sooner.content = '0;url=/';
     document.head.append(sooner);
-  }`);
+  }`,
+  );
   await expect.poll(() => inWindow(kiosk, isAttractScript)).toBe(true);
 });
 

@@ -30,7 +30,9 @@ test('the end of a visit clears everything the browser kept', async ({ startKios
       const cookies = await session.fromPartition('kiosk').cookies.get({});
       return { ...inPage, cookies: cookies.length, history: contents.navigationHistory.length() };
     });
-  await evaluate(({ session }) => session.fromPartition('kiosk').cookies.set({ url: 'https://visitor.example/', name: 'left', value: 'this' }));
+  await evaluate(({ session }) =>
+    session.fromPartition('kiosk').cookies.set({ url: 'https://visitor.example/', name: 'left', value: 'this' }),
+  );
   expect(await kept()).toMatchObject({ local: 1, caches: 1, databases: 1, cookies: 1 });
 
   await startOverButton(page).click();

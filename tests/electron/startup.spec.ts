@@ -8,7 +8,12 @@ import { stageApp } from '#tests/support/stageElectronApp.ts';
 const projectRoot = join(import.meta.dirname, '..', '..');
 
 interface PageWithBridge {
-  kiosk: { call(name: string, input: unknown): Promise<{ ok: boolean; value?: { catalogue: { source: string } }; error?: { code: string } }> };
+  kiosk: {
+    call(
+      name: string,
+      input: unknown,
+    ): Promise<{ ok: boolean; value?: { catalogue: { source: string } }; error?: { code: string } }>;
+  };
 }
 
 /** Where the shown catalogue comes from, or the error code of the first call. */
@@ -49,7 +54,11 @@ for (const [given, complaint] of [
   });
 }
 
-test('a second kiosk on the same data folder ends with 3 and a line; the first goes on', async ({ startKiosk, runToExit, dataDir }) => {
+test('a second kiosk on the same data folder ends with 3 and a line; the first goes on', async ({
+  startKiosk,
+  runToExit,
+  dataDir,
+}) => {
   const kiosk = await startKiosk();
   const { code, stdout, stderr } = await runToExit(['--data-dir', dataDir]);
   expect(code).toBe(3);
@@ -81,10 +90,15 @@ test('a published catalogue is shown; a broken one gives way to the embedded one
   const broken = await startKiosk();
   await expect(attractButton(broken.page)).toBeVisible();
   expect(await catalogueSource(broken)).toBe('embedded');
-  expect(broken.log()).toContainEqual(expect.objectContaining({ level: 'error', event: 'catalogue.unusable', source: 'published' }));
+  expect(broken.log()).toContainEqual(
+    expect.objectContaining({ level: 'error', event: 'catalogue.unusable', source: 'published' }),
+  );
 });
 
-test('without any usable catalogue the screen sends people to the staff, in three languages', async ({ startKiosk, machine }, testInfo) => {
+test('without any usable catalogue the screen sends people to the staff, in three languages', async ({
+  startKiosk,
+  machine,
+}, testInfo) => {
   const appFolder = testInfo.outputPath('app');
   await stageApp({ root: projectRoot, runtime: machine.runtime, target: appFolder });
   await waitForPlaywright(appFolder);

@@ -63,7 +63,12 @@ test('shows a page without Node, isolated from the preload script and sandboxed'
     const globals = window as unknown as PageGlobals;
     const bridge = Object.entries(globals.kiosk).map(([name, value]) => `${name}: ${typeof value}`);
     return {
-      node: [typeof globals.require, typeof globals.process, typeof globals.module, typeof (globalThis as { Buffer?: unknown }).Buffer],
+      node: [
+        typeof globals.require,
+        typeof globals.process,
+        typeof globals.module,
+        typeof (globalThis as { Buffer?: unknown }).Buffer,
+      ],
       bridge,
       isFrozen: Object.isFrozen(globals.kiosk),
       address: location.href,
@@ -81,7 +86,10 @@ test('sends the content security policy, and the page lives under it', async ({ 
   const { page } = await startKiosk();
   const headers = await page.evaluate(async () => {
     const response = await fetch('/');
-    return { policy: response.headers.get('content-security-policy'), sniff: response.headers.get('x-content-type-options') };
+    return {
+      policy: response.headers.get('content-security-policy'),
+      sniff: response.headers.get('x-content-type-options'),
+    };
   });
   expect(headers.policy).toContain("default-src 'none'");
   expect(headers.policy).toContain("script-src 'self';");
@@ -91,7 +99,11 @@ test('sends the content security policy, and the page lives under it', async ({ 
   const outcome = await page.evaluate(async () => {
     const refused = (add: () => void) =>
       new Promise<string>((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) => resolve(`${event.effectiveDirective} ${event.blockedURI}`), { once: true });
+        document.addEventListener(
+          'securitypolicyviolation',
+          (event) => resolve(`${event.effectiveDirective} ${event.blockedURI}`),
+          { once: true },
+        );
         add();
       });
     const inlineScript = await refused(() => {
@@ -133,7 +145,11 @@ test('sends the content security policy, and the page lives under it', async ({ 
 
 test('starts a visit in each of the three languages', async ({ startKiosk }) => {
   const { page } = await startKiosk();
-  for (const [locale, startOver] of [['zh-CN', '重新开始'], ['ko', '새로 시작'], ['en', 'Start over']] as const) {
+  for (const [locale, startOver] of [
+    ['zh-CN', '重新开始'],
+    ['ko', '새로 시작'],
+    ['en', 'Start over'],
+  ] as const) {
     await touchStart(page, locale);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await page.getByRole('button', { name: startOver }).click();

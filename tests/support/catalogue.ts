@@ -29,7 +29,10 @@ function writeGround(rows: RowWriter): void {
   rows.insert('catalogue_setting', { key: 'version', value: 'small-1' });
   const dates = { starts_on: '2021-09-24', ends_on: '2021-09-28', time_zone: 'Asia/Shanghai' };
   rows.insert('fair', { id: 1, code: 'small-fair', edition: 3, ...dates, is_sample: 1 });
-  rows.texts('fair', 1, { name: { ko: '작은 박람회', 'zh-CN': '小型展会', en: 'Small Fair' }, venue: { ko: '전시장' } });
+  rows.texts('fair', 1, {
+    name: { ko: '작은 박람회', 'zh-CN': '小型展会', en: 'Small Fair' },
+    venue: { ko: '전시장' },
+  });
   const terms = {
     'unit:PCS': { ko: '개', 'zh-CN': '件', en: 'pcs' },
     'incoterm:FOB': { ko: '본선인도', 'zh-CN': '离岸价', en: 'Free on board' },
@@ -53,7 +56,13 @@ function writeGround(rows: RowWriter): void {
   const region = (code: string, parent: string | null, sort: number, name: Record<string, string>) => {
     const level = parent === null ? 'province' : 'municipality';
     const parentId = parent === null ? null : rows.idOf('region', parent);
-    const id = rows.insert('region', { code, level, parent_id: parentId, is_sister_city: parent === null ? 0 : 1, sort });
+    const id = rows.insert('region', {
+      code,
+      level,
+      parent_id: parentId,
+      is_sister_city: parent === null ? 0 : 1,
+      sort,
+    });
     rows.remember('region', code, id);
     rows.texts('region', id, { name });
   };
@@ -90,8 +99,16 @@ function writePlaces(rows: RowWriter): void {
   const place = rows.insert('place', { code: 'stage', kind: 'stage', hall_id: hall, x_m: 1, y_m: 1 });
   rows.texts('place', place, { name: same('Stage') });
   (['planned', 'moved', 'cancelled'] as const).forEach((status, index) => {
-    const times = { starts_at: `2021-09-2${index + 4}T10:00:00+08:00`, ends_at: `2021-09-2${index + 4}T11:00:00+08:00` };
-    const event = { code: `talk-${status}`, type_term_id: rows.idOf('term', 'event_type:TALK'), place_id: place, ...times };
+    const times = {
+      starts_at: `2021-09-2${index + 4}T10:00:00+08:00`,
+      ends_at: `2021-09-2${index + 4}T11:00:00+08:00`,
+    };
+    const event = {
+      code: `talk-${status}`,
+      type_term_id: rows.idOf('term', 'event_type:TALK'),
+      place_id: place,
+      ...times,
+    };
     const id = rows.insert('event', { ...event, status, capacity: null, is_sample_time: 1 });
     rows.texts('event', id, { title: { ko: `설명회 ${status}`, en: `Talk ${status}` } });
     rows.insert('event_language', { event_id: id, locale: 'ko' });
@@ -128,7 +145,11 @@ function writeExhibitor(rows: RowWriter, code: string, sort: number, given: Smal
   });
   rows.remember('exhibitor', code, id);
   rows.texts('exhibitor', id, given.texts);
-  rows.insert('exhibitor_category', { exhibitor_id: id, category_id: rows.idOf('category', code.split('-')[0] ?? ''), sort: 0 });
+  rows.insert('exhibitor_category', {
+    exhibitor_id: id,
+    category_id: rows.idOf('category', code.split('-')[0] ?? ''),
+    sort: 0,
+  });
   given.booths.forEach((booth, position) => {
     rows.insert('exhibitor_booth', { exhibitor_id: id, booth_id: rows.idOf('booth', booth), sort: position });
   });
@@ -136,14 +157,34 @@ function writeExhibitor(rows: RowWriter, code: string, sort: number, given: Smal
 }
 
 function writeContacts(rows: RowWriter, shown: number, hidden: number): void {
-  const open = { exhibitor_id: shown, role: 'exhibitor', is_public: 1, mobile: '+82-10-PUBLIC-MOBILE', kakao: 'kakao-public' };
-  const person = rows.insert('contact', { ...open, phone: '+82-2-1', email: 'open@example.com', wechat: 'wechat-open' });
+  const open = {
+    exhibitor_id: shown,
+    role: 'exhibitor',
+    is_public: 1,
+    mobile: '+82-10-PUBLIC-MOBILE',
+    kakao: 'kakao-public',
+  };
+  const person = rows.insert('contact', {
+    ...open,
+    phone: '+82-2-1',
+    email: 'open@example.com',
+    wechat: 'wechat-open',
+  });
   rows.texts('contact', person, { name: { ko: '공개 담당', en: 'Open Person' }, title: { ko: '부장' } });
   const agent = { exhibitor_id: shown, role: 'local_agent', is_public: 1, phone: '+86-24-1', mobile: null };
-  rows.texts('contact', rows.insert('contact', { ...agent, email: null, wechat: null, kakao: null }), { name: same('Agent') });
+  rows.texts('contact', rows.insert('contact', { ...agent, email: null, wechat: null, kakao: null }), {
+    name: same('Agent'),
+  });
   for (const role of ['exhibitor', 'local_agent']) {
     const secret = { phone: '+82-10-PRIVATE', mobile: '+82-10-PRIVATE', email: 'private@example.com' };
-    const row = { exhibitor_id: hidden, role, is_public: 0, ...secret, wechat: 'wechat-private', kakao: 'kakao-private' };
+    const row = {
+      exhibitor_id: hidden,
+      role,
+      is_public: 0,
+      ...secret,
+      wechat: 'wechat-private',
+      kakao: 'kakao-private',
+    };
     rows.texts('contact', rows.insert('contact', row), { name: same('비공개 담당') });
   }
 }
@@ -159,8 +200,17 @@ function writeExhibitors(rows: RowWriter): void {
       description: { ko: '설명', 'zh-CN': '介绍', en: 'About us' },
     },
   });
-  (['business_type:MFR', 'company_size:SME', 'certification:HACCP', 'territory:CN', 'wanted_partner:IMP', 'language:ko'] as const).forEach(
-    (code, sort) => rows.insert('exhibitor_term', { exhibitor_id: first, term_id: rows.idOf('term', code), sort }),
+  (
+    [
+      'business_type:MFR',
+      'company_size:SME',
+      'certification:HACCP',
+      'territory:CN',
+      'wanted_partner:IMP',
+      'language:ko',
+    ] as const
+  ).forEach((code, sort) =>
+    rows.insert('exhibitor_term', { exhibitor_id: first, term_id: rows.idOf('term', code), sort }),
   );
   rows.insert('exhibitor_brand', { exhibitor_id: first, name: 'GAON', sort: 0 });
   const second = writeExhibitor(rows, 'food-e02', 1, {
@@ -168,9 +218,18 @@ function writeExhibitors(rows: RowWriter): void {
     booths: ['B01-01'],
     texts: { name: same('Second Foods Inc.'), short_name: { ko: '둘째식품', en: 'Second Foods' } },
   });
-  writeExhibitor(rows, 'steel-e01', 2, { region: 'KR-11', booths: ['B01-01'], texts: { name: same('Steel One'), short_name: same('Steel One') } });
+  writeExhibitor(rows, 'steel-e01', 2, {
+    region: 'KR-11',
+    booths: ['B01-01'],
+    texts: { name: same('Steel One'), short_name: same('Steel One') },
+  });
   writeExhibitor(rows, 'steel-e02', 3, { region: 'KR-11', booths: [], texts: { name: { ko: '이름뿐인 회사' } } });
-  writeExhibitor(rows, 'food-e09', 4, { region: 'KR-11', booths: ['B01-01'], visible: 0, texts: { name: same('Hidden Foods') } });
+  writeExhibitor(rows, 'food-e09', 4, {
+    region: 'KR-11',
+    booths: ['B01-01'],
+    visible: 0,
+    texts: { name: same('Hidden Foods') },
+  });
   writeContacts(rows, first, second);
 }
 
@@ -219,7 +278,12 @@ function writeProduct(rows: RowWriter, code: string, sort: number, given: SmallP
   }
   if (given.picture === undefined) return;
   const file = { mime: 'image/webp', width: 48, height: 36, bytes: 30 };
-  const thumb = rows.insert('media', { code: `${given.picture}.thumb`, path: `${given.picture}.thumb.webp`, ...file, thumb_id: null });
+  const thumb = rows.insert('media', {
+    code: `${given.picture}.thumb`,
+    path: `${given.picture}.thumb.webp`,
+    ...file,
+    thumb_id: null,
+  });
   const media = rows.insert('media', { code: given.picture, path: `${given.picture}.webp`, ...file, thumb_id: thumb });
   rows.insert('product_media', { product_id: id, media_id: media, role: 'image', sort: 0 });
 }
@@ -240,11 +304,25 @@ function writeProducts(rows: RowWriter): void {
   const untranslated = { name: { ko: '무김치 1 kg', en: 'Radish Kimchi, 1 kg' }, summary: { en: 'Only English' } };
   writeProduct(rows, 'food-p002', 1, { ...food, exhibitor: 'food-e01', moq: negotiable, texts: untranslated });
   const unknown = { moq_kind: 'unknown', moq_quantity: null, unit: null };
-  writeProduct(rows, 'food-p003', 2, { ...food, exhibitor: 'food-e02', moq: unknown, texts: { name: { 'zh-CN': '萝卜泡菜' } } });
+  writeProduct(rows, 'food-p003', 2, {
+    ...food,
+    exhibitor: 'food-e02',
+    moq: unknown,
+    texts: { name: { 'zh-CN': '萝卜泡菜' } },
+  });
   const steel = { exhibitor: 'steel-e01', kind: 'material', type: 'product_type:coil', moq: negotiable } as const;
-  writeProduct(rows, 'steel-p001', 3, { ...steel, picture: 'lost-file', texts: { name: { ko: '열연코일', 'zh-CN': '热轧卷板', en: 'Hot-Rolled Coil' } } });
+  writeProduct(rows, 'steel-p001', 3, {
+    ...steel,
+    picture: 'lost-file',
+    texts: { name: { ko: '열연코일', 'zh-CN': '热轧卷板', en: 'Hot-Rolled Coil' } },
+  });
   writeProduct(rows, 'steel-p002', 4, { ...steel, visible: 0, texts: { name: same('Hidden Coil') } });
-  writeProduct(rows, 'food-p009', 5, { ...food, exhibitor: 'food-e09', moq: negotiable, texts: { name: same('Coil of a hidden firm') } });
+  writeProduct(rows, 'food-p009', 5, {
+    ...food,
+    exhibitor: 'food-e09',
+    moq: negotiable,
+    texts: { name: same('Coil of a hidden firm') },
+  });
 }
 
 /** Fills an empty catalogue with the small one. */

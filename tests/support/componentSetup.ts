@@ -1,6 +1,9 @@
 /** What a browser has and jsdom has not, for component tests. */
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { installBridge } from './kioskBridge.ts';
+
+installBridge();
 
 afterEach(cleanup);
 

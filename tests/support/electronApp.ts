@@ -72,7 +72,8 @@ const prepareTimeoutMs = 1_800_000;
 function requireBuild(): void {
   const needed = ['main/electron.js', 'main/preload.cjs', 'renderer/index.html', 'catalogue/sample.sqlite'];
   const missing = needed.map((name) => join('dist', name)).filter((name) => !existsSync(join(projectRoot, name)));
-  if (missing.length > 0) throw new Error(`The app is not built, missing ${missing.join(', ')}: run the build first (npm test does).`);
+  if (missing.length > 0)
+    throw new Error(`The app is not built, missing ${missing.join(', ')}: run the build first (npm test does).`);
 }
 
 async function prepareMachine(use: (machine: Machine | { unavailable: string }) => Promise<void>): Promise<void> {
@@ -115,7 +116,10 @@ await import('./${manifest.main}');
 }
 
 /** Playwright's `test` with a kiosk. Without Electron every test is skipped, with the reason. */
-export const test = base.extend<Fixtures, { machineOrReason: Machine | { unavailable: string } } & { machine: Machine }>({
+export const test = base.extend<
+  Fixtures,
+  { machineOrReason: Machine | { unavailable: string } } & { machine: Machine }
+>({
   // Playwright reads the fixtures used from the parameter's pattern, so an empty one it must be.
   // eslint-disable-next-line no-empty-pattern
   machineOrReason: [async ({}, use) => prepareMachine(use), { scope: 'worker', timeout: prepareTimeoutMs }],
@@ -141,7 +145,13 @@ export const test = base.extend<Fixtures, { machineOrReason: Machine | { unavail
     await use(async (options = {}) => {
       const app = await _electron.launch({
         executablePath: machine.runtime.executable,
-        args: [...sandboxArguments, options.appFolder ?? machine.appFolder, '--data-dir', dataDir, ...(options.arguments ?? [])],
+        args: [
+          ...sandboxArguments,
+          options.appFolder ?? machine.appFolder,
+          '--data-dir',
+          dataDir,
+          ...(options.arguments ?? []),
+        ],
         chromiumSandbox: sandboxArguments.length === 0,
         env: environmentFor(machine),
         timeout: startTimeoutMs,
@@ -152,7 +162,15 @@ export const test = base.extend<Fixtures, { machineOrReason: Machine | { unavail
       child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
       const page = await app.firstWindow();
       await page.waitForLoadState();
-      return { app, process: child, evaluate: evaluateIn(app), page, dataDir, output: () => output, log: () => readLog(dataDir) };
+      return {
+        app,
+        process: child,
+        evaluate: evaluateIn(app),
+        page,
+        dataDir,
+        output: () => output,
+        log: () => readLog(dataDir),
+      };
     });
     for (const kiosk of started) await stop(kiosk);
   },
@@ -223,6 +241,7 @@ export function inWindow(kiosk: Kiosk, expression: string): Promise<unknown> {
   return kiosk.evaluate(async ({ BrowserWindow }, code) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents || contents.isCrashed()) return null;
-    return contents.executeJavaScript(code).catch(() => null);
+    const value: unknown = await contents.executeJavaScript(code).catch(() => null);
+    return value;
   }, expression);
 }

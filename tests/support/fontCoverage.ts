@@ -31,5 +31,7 @@ export function uncoveredCharacters(texts: readonly string[]): string[] {
   for (const text of texts) {
     for (const char of text) if (!covered.has(char.codePointAt(0) ?? 0) && !missing.has(char)) missing.set(char, text);
   }
-  return [...missing].map(([char, text]) => `${char} U+${(char.codePointAt(0) ?? 0).toString(16)} in ${text.slice(0, 40)}`);
+  return [...missing].map(
+    ([char, text]) => `${char} U+${(char.codePointAt(0) ?? 0).toString(16)} in ${text.slice(0, 40)}`,
+  );
 }

@@ -32,7 +32,10 @@ export class KioskPage {
   }
 
   get results(): Locator {
-    return this.page.getByRole('main').getByRole('listitem').filter({ has: this.page.getByRole('button') });
+    return this.page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('button') });
   }
 
   /** Touches the button of a language on the attract loop and waits for the home screen. */

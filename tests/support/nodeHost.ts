@@ -21,7 +21,9 @@ export function freshDataDir(): string {
 }
 
 /** Starts a host on a free port and waits for its "Kiosk ready" line. `script` defaults to the real entry. */
-export async function startNodeHost(options: { dataDir?: string; script?: string; args?: string[] } = {}): Promise<NodeHost> {
+export async function startNodeHost(
+  options: { dataDir?: string; script?: string; args?: string[] } = {},
+): Promise<NodeHost> {
   const dataDir = options.dataDir ?? freshDataDir();
   const script = options.script ?? join('main', 'node', 'main.ts');
   // No display: the host must not open a browser of its own beside the test's.

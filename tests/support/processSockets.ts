@@ -9,7 +9,9 @@ export function processTree(root: number): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     // The command stands in parentheses and may contain anything; the parent is the second field after it.
-    const parent = readOrNull(`/proc/${name}/stat`)?.replace(/^.*\) /s, '').split(' ')[1];
+    const parent = readOrNull(`/proc/${name}/stat`)
+      ?.replace(/^.*\) /s, '')
+      .split(' ')[1];
     if (parent !== undefined) parents.set(Number(name), Number(parent));
   }
   const tree = [root];

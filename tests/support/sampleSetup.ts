@@ -23,7 +23,9 @@ declare module 'vitest' {
 const pictures = ['beauty-p001', 'beauty-p001.thumb', 'food-p001', 'category-beauty', 'kind-consumer'];
 
 /** Vitest runs this once per project in one process; the second project finds what the first one built. */
-const shared = globalThis as typeof globalThis & { pavilionSample?: { files: SampleFiles; folder: string; users: number } };
+const shared = globalThis as typeof globalThis & {
+  pavilionSample?: { files: SampleFiles; folder: string; users: number };
+};
 
 function build(): { files: SampleFiles; folder: string; users: number } {
   const folder = mkdtempSync(join(tmpdir(), 'pavilion-sample-'));

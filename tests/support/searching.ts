@@ -4,12 +4,29 @@ import type { Hit, SearchAnswer, SearchRequest } from '#db/search/catalogueSearc
 import type { Filters } from '#db/search/facets.ts';
 
 /** No filter at all. */
-export const noFilters: Filters = { industry: [], kind: [], zone: [], region: [], certification: [], negotiable: false };
+export const noFilters: Filters = {
+  industry: [],
+  kind: [],
+  zone: [],
+  region: [],
+  certification: [],
+  negotiable: false,
+};
 
 /** A search function over `catalogue`: Korean, everything, first page, unless told otherwise. */
-export function searcher(catalogue: Catalogue): (query: string, options?: Partial<Omit<SearchRequest, 'query'>>) => SearchAnswer {
+export function searcher(
+  catalogue: Catalogue,
+): (query: string, options?: Partial<Omit<SearchRequest, 'query'>>) => SearchAnswer {
   return (query, options = {}) =>
-    catalogue.search.search({ locale: 'ko', filters: noFilters, group: 'all', offset: 0, limit: 60, ...options, query });
+    catalogue.search.search({
+      locale: 'ko',
+      filters: noFilters,
+      group: 'all',
+      offset: 0,
+      limit: 60,
+      ...options,
+      query,
+    });
 }
 
 /** Key of the record behind a hit. */

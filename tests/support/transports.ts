@@ -84,7 +84,8 @@ async function httpTransport(app: App): Promise<Transport> {
 
 /** Every transport by name. */
 export const transports: Record<'memory' | 'structured clone' | 'HTTP', (app: App) => Promise<Transport>> = {
-  memory: async (app) => copyingTransport(app, (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))),
+  memory: async (app) =>
+    copyingTransport(app, (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))),
   'structured clone': async (app) => copyingTransport(app, structuredClone),
   HTTP: httpTransport,
 };

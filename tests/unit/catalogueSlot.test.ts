@@ -14,27 +14,41 @@ function twoCatalogues() {
   });
   const [published, embedded] = places;
   if (!published || !embedded) throw new Error('two catalogues were made');
-  const start = () => startCore([{ source: 'published', ...published }, { source: 'embedded', ...embedded }]);
+  const start = () =>
+    startCore([
+      { source: 'published', ...published },
+      { source: 'embedded', ...embedded },
+    ]);
   return { published, embedded, start };
 }
 
 test('the published catalogue is shown when it can be, with its own pictures', () => {
   const { published, start } = twoCatalogues();
   const { app, lines } = start();
-  expect([app.catalogueSource, app.resolveMedia('food-p001')?.path, lines]).toEqual(['published', join(published.mediaDir, 'food-p001.webp'), []]);
+  expect([app.catalogueSource, app.resolveMedia('food-p001')?.path, lines]).toEqual([
+    'published',
+    join(published.mediaDir, 'food-p001.webp'),
+    [],
+  ]);
   app.close();
 });
 
-test.each(brokenCatalogues)('published: $name. The embedded one is shown instead, with its own pictures, and the log says why', ({ spoil, reason }) => {
-  const { published, embedded, start } = twoCatalogues();
-  spoil(published.file);
-  const { app, lines } = start();
-  expect([app.catalogueSource, app.resolveMedia('food-p001')?.path]).toEqual(['embedded', join(embedded.mediaDir, 'food-p001.webp')]);
-  // A kiosk that was never given a catalogue of its own is no fault.
-  const level = reason === 'missing' ? 'info' : 'error';
-  expect(lines).toMatchObject([{ level, event: 'catalogue.unusable', fields: { source: 'published', reason } }]);
-  app.close();
-});
+test.each(brokenCatalogues)(
+  'published: $name. The embedded one is shown instead, with its own pictures, and the log says why',
+  ({ spoil, reason }) => {
+    const { published, embedded, start } = twoCatalogues();
+    spoil(published.file);
+    const { app, lines } = start();
+    expect([app.catalogueSource, app.resolveMedia('food-p001')?.path]).toEqual([
+      'embedded',
+      join(embedded.mediaDir, 'food-p001.webp'),
+    ]);
+    // A kiosk that was never given a catalogue of its own is no fault.
+    const level = reason === 'missing' ? 'info' : 'error';
+    expect(lines).toMatchObject([{ level, event: 'catalogue.unusable', fields: { source: 'published', reason } }]);
+    app.close();
+  },
+);
 
 test('a published catalogue that opens but cannot be read through is damaged, too', () => {
   const { published, start } = twoCatalogues();

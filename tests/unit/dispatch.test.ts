@@ -14,12 +14,18 @@ function doorWith(beat: () => unknown) {
   return { clock, lines, beat: () => dispatch('kiosk.beat', {}, { isLocal: true }) };
 }
 
-test.each(ERROR_CODES.filter((code) => code !== 'INTERNAL'))('%s passes with its message and details, unlogged', (code) => {
-  const door = doorWith(() => {
-    throw new AppError(code, 'for the log', { details: { id: 7 } });
-  });
-  expect([door.beat(), door.lines]).toEqual([{ ok: false, error: { code, message: 'for the log', details: { id: 7 } } }, []]);
-});
+test.each(ERROR_CODES.filter((code) => code !== 'INTERNAL'))(
+  '%s passes with its message and details, unlogged',
+  (code) => {
+    const door = doorWith(() => {
+      throw new AppError(code, 'for the log', { details: { id: 7 } });
+    });
+    expect([door.beat(), door.lines]).toEqual([
+      { ok: false, error: { code, message: 'for the log', details: { id: 7 } } },
+      [],
+    ]);
+  },
+);
 
 test.each([
   ['an exception', new TypeError('/srv/secret/path is broken')],
@@ -30,8 +36,13 @@ test.each([
   const door = doorWith(() => {
     throw thrown;
   });
-  expect(door.beat()).toEqual({ ok: false, error: { code: 'INTERNAL', message: 'unexpected failure, see the log', details: null } });
-  expect(door.lines).toMatchObject([{ level: 'error', event: 'call.failed', fields: { method: 'kiosk.beat', error: expect.any(String) } }]);
+  expect(door.beat()).toEqual({
+    ok: false,
+    error: { code: 'INTERNAL', message: 'unexpected failure, see the log', details: null },
+  });
+  expect(door.lines).toMatchObject([
+    { level: 'error', event: 'call.failed', fields: { method: 'kiosk.beat', error: expect.any(String) } },
+  ]);
 });
 
 test('the cause of an exception is in the log too', () => {
@@ -39,7 +50,11 @@ test('the cause of an exception is in the log too', () => {
     throw new Error('outer', { cause: new Error('disk is full') });
   });
   door.beat();
-  expect(door.lines[0]?.fields).toMatchObject({ error: 'outer', cause: 'disk is full', stack: expect.stringContaining('dispatch.test') });
+  expect(door.lines[0]?.fields).toMatchObject({
+    error: 'outer',
+    cause: 'disk is full',
+    stack: expect.stringContaining('dispatch.test'),
+  });
 });
 
 test('a call of more than 100 ms is logged by name, a quicker one is not', () => {
@@ -55,12 +70,18 @@ test('a call of more than 100 ms is logged by name, a quicker one is not', () =>
 });
 
 test('an unreachable case is an INTERNAL error that names it', () => {
-  expect(() => assertNever('moon' as never)).toThrow(expect.objectContaining({ code: 'INTERNAL', message: 'unhandled case "moon"' }));
+  expect(() => assertNever('moon' as never)).toThrow(
+    expect.objectContaining({ code: 'INTERNAL', message: 'unhandled case "moon"' }),
+  );
 });
 
 test('every method is named noun.verb and takes an object without unknown keys', () => {
   const names = Object.keys(methods);
   expect(names.filter((name) => !/^[a-z]+\.[a-z]+$/.test(name))).toEqual([]);
-  const open = Object.entries(methods).filter(([, { input }]) => input.safeParse({ locale: 'ko', query: '', id: 'a', of: 'product', kind: 'screen-error', message: '', zzz: 1 }).success);
+  const open = Object.entries(methods).filter(
+    ([, { input }]) =>
+      input.safeParse({ locale: 'ko', query: '', id: 'a', of: 'product', kind: 'screen-error', message: '', zzz: 1 })
+        .success,
+  );
   expect(open).toEqual([]);
 });

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '#db/model.ts';
 import { defaultPort, formatFlags, helpText, parseFlags, type Flags } from '../../main/hosting/flags.ts';
 
-const defaults: Flags = { host: 'auto', address: '127.0.0.1', port: defaultPort, dataDir: null, windowed: false, locale: null };
+const defaults: Flags = {
+  host: 'auto',
+  address: '127.0.0.1',
+  port: defaultPort,
+  dataDir: null,
+  windowed: false,
+  locale: null,
+};
 
 test.each<[args: string[], changed: Partial<Flags>]>([
   [[], {}],

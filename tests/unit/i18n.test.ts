@@ -18,31 +18,45 @@ function readTexts(locale: Locale): Map<string, string> {
   return texts;
 }
 
-const texts = Object.fromEntries(LOCALES.map((locale) => [locale, readTexts(locale)])) as Record<Locale, Map<string, string>>;
+const texts = Object.fromEntries(LOCALES.map((locale) => [locale, readTexts(locale)])) as Record<
+  Locale,
+  Map<string, string>
+>;
 const plural = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(plural, '');
-const placeholdersOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+const placeholdersOf = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted(byCode);
 
 test.each(LOCALES)('%s has the same keys as English, and of plurals exactly the forms its grammar has', (locale) => {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  const expected = [...texts.en.keys()].flatMap((key) => (plural.test(key) ? forms.map((form) => `${baseOf(key)}_${form}`) : [key]));
+  const expected = [...texts.en.keys()].flatMap((key) =>
+    plural.test(key) ? forms.map((form) => `${baseOf(key)}_${form}`) : [key],
+  );
   expect([...texts[locale].keys()].toSorted()).toEqual([...new Set(expected)].toSorted());
 });
 
 test.each(LOCALES)('%s has the same placeholders as English, key by key', (locale) => {
   const wanted = (key: string) => placeholdersOf(texts.en.get(key) ?? texts.en.get(`${baseOf(key)}_other`) ?? '');
-  const faults = [...texts[locale]].filter(([key, text]) => JSON.stringify(placeholdersOf(text)) !== JSON.stringify(wanted(key)));
+  const faults = [...texts[locale]].filter(
+    ([key, text]) => JSON.stringify(placeholdersOf(text)) !== JSON.stringify(wanted(key)),
+  );
   expect(faults).toEqual([]);
 });
 
 test.each(LOCALES)('%s has no empty text, no stray blank and no broken placeholder', (locale) => {
-  const isOdd = (text: string) => text.trim() === '' || text !== text.trim() || /\s{2}|\{(?!\{\w+\}\})(?<!\{\{)|\}(?!\})(?<!\}\})|undefined/.test(text);
+  const isOdd = (text: string) =>
+    text.trim() === '' ||
+    text !== text.trim() ||
+    /\s{2}|\{(?!\{\w+\}\})(?<!\{\{)|\}(?!\})(?<!\}\})|undefined/.test(text);
   expect([...texts[locale]].filter(([, text]) => isOdd(text))).toEqual([]);
 });
 
 test('Korean and Chinese texts are not left in English', () => {
-  const isKept = (key: string, text: string) => text === texts.en.get(key) && !/^(\{\{\w+\}\}|[\s–·]|ABC|한글)*$/.test(text);
-  expect((['ko', 'zh-CN'] as const).flatMap((locale) => [...texts[locale]].filter(([key, text]) => isKept(key, text)))).toEqual([]);
+  const isKept = (key: string, text: string) =>
+    text === texts.en.get(key) && !/^(\{\{\w+\}\}|[\s–·]|ABC|한글)*$/.test(text);
+  expect(
+    (['ko', 'zh-CN'] as const).flatMap((locale) => [...texts[locale]].filter(([key, text]) => isKept(key, text))),
+  ).toEqual([]);
 });
 
 test('every character of the interface has a glyph in a bundled font', () => {
@@ -60,13 +74,15 @@ const assembled: Record<string, readonly string[]> = {
   'action.': ['back', 'home', 'search', 'exhibitors', 'programme', 'startOver'],
   'kind.': GOODS_KINDS,
   'programme.': EVENT_STATUSES.filter((status) => status !== 'planned'),
-  'languageName.': LOCALES,
   'home.': ['allProducts', 'allExhibitors', 'regions', 'programme'],
 };
 
 const known = new Set([...texts.en.keys()].map(baseOf));
 const quoted = new Set([...sources.matchAll(/['"`]([a-z]\w*\.[a-zA-Z][\w.]*)['"`]/g)].map(([, key = '']) => key));
-const used = new Set([...quoted, ...Object.entries(assembled).flatMap(([start, ends]) => ends.map((end) => start + end))]);
+const used = new Set([
+  ...quoted,
+  ...Object.entries(assembled).flatMap(([start, ends]) => ends.map((end) => start + end)),
+]);
 
 test('every key that a screen asks for exists', () => {
   const spaces = new Set([...known].map((key) => key.split('.')[0]));

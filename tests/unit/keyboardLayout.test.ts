@@ -63,7 +63,8 @@ test('any three Korean keys can be typed, and three presses of "delete" take the
         const text = type(first + second + third);
         // A compound vowel that stands alone (ㅘ) is one letter and goes at once.
         const presses = 3 - (text.match(/[ㅘㅙㅚㅝㅞㅟㅢ]/g)?.length ?? 0);
-        if (deletions(text).length - 1 !== presses) faults.push(`${first}${second}${third} makes ${text}: ${deletions(text).join(' ')}`);
+        if (deletions(text).length - 1 !== presses)
+          faults.push(`${first}${second}${third} makes ${text}: ${deletions(text).join(' ')}`);
       }
     }
   }
@@ -72,8 +73,21 @@ test('any three Korean keys can be typed, and three presses of "delete" take the
 });
 
 test('both layouts have digits on top; shift changes exactly the keys that have a second letter', () => {
-  expect(keyRows('latin', false).map((row) => row.join(''))).toEqual(['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']);
-  expect(keyRows('korean', false).map((row) => row.join(''))).toEqual(['1234567890', 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ']);
+  expect(keyRows('latin', false).map((row) => row.join(''))).toEqual([
+    '1234567890',
+    'qwertyuiop',
+    'asdfghjkl',
+    'zxcvbnm',
+  ]);
+  expect(keyRows('korean', false).map((row) => row.join(''))).toEqual([
+    '1234567890',
+    'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ',
+    'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ',
+    'ㅋㅌㅊㅍㅠㅜㅡ',
+  ]);
   expect(keyRows('korean', true)[1]?.join('')).toBe('ㅃㅉㄸㄲㅆㅛㅕㅑㅒㅖ');
-  expect([keyRows('korean', true).slice(2), keyRows('latin', true)]).toEqual([keyRows('korean', false).slice(2), keyRows('latin', false)]);
+  expect([keyRows('korean', true).slice(2), keyRows('latin', true)]).toEqual([
+    keyRows('korean', false).slice(2),
+    keyRows('latin', false),
+  ]);
 });

@@ -15,7 +15,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+/** The event of one line. */
+const eventOf = (line: string) => (JSON.parse(line) as { event: string }).event;
+
+const linesOf = (path: string) =>
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
 
 test('one JSON line per event, in one file per day, in a folder that is made when it is missing', () => {
   const folder = join(temporaryFolder(), 'a', 'logs');
@@ -25,7 +32,18 @@ test('one JSON line per event, in one file per day, in a folder that is made whe
   clock.advanceMs(60_000);
   log('warn', 'call.slow');
   expect(readdirSync(folder).map((name) => [name, linesOf(join(folder, name))])).toEqual([
-    ['kiosk-2021-09-24.ndjson', [{ at: '2021-09-24T23:59:00.000Z', level: 'info', event: 'host.ready', url: 'http://127.0.0.1/', text: 'two\nlines' }]],
+    [
+      'kiosk-2021-09-24.ndjson',
+      [
+        {
+          at: '2021-09-24T23:59:00.000Z',
+          level: 'info',
+          event: 'host.ready',
+          url: 'http://127.0.0.1/',
+          text: 'two\nlines',
+        },
+      ],
+    ],
     ['kiosk-2021-09-25.ndjson', [{ at: '2021-09-25T00:00:00.000Z', level: 'warn', event: 'call.slow' }]],
   ]);
   expect(stderr).toEqual([]);
@@ -55,7 +73,9 @@ test('ten days are kept, the oldest go first, and nothing else in the folder is 
 test('errors also go to standard error', () => {
   const log = createLogFile(temporaryFolder(), createFakeClock().now);
   log('error', 'screen.recovering', { cause: 'x' });
-  expect(stderr.map((line) => JSON.parse(line))).toMatchObject([{ level: 'error', event: 'screen.recovering', cause: 'x' }]);
+  expect(stderr.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { level: 'error', event: 'screen.recovering', cause: 'x' },
+  ]);
 });
 
 test('where no folder can be made, every line goes to standard error and nothing throws', () => {
@@ -64,7 +84,7 @@ test('where no folder can be made, every line goes to standard error and nothing
   const log = createLogFile(join(folder, 'file', 'logs'), createFakeClock().now);
   log('info', 'one');
   log('warn', 'two');
-  expect(stderr.map((line) => JSON.parse(line).event)).toEqual(['one', 'two']);
+  expect(stderr.map(eventOf)).toEqual(['one', 'two']);
 });
 
 test('when the file cannot be written, the reason and every later line go to standard error', () => {
@@ -74,7 +94,7 @@ test('when the file cannot be written, the reason and every later line go to sta
   const log = createLogFile(folder, now);
   log('info', 'one');
   log('info', 'two');
-  expect(stderr.map((line) => JSON.parse(line).event)).toEqual(['log.unwritable', 'two']);
+  expect(stderr.map(eventOf)).toEqual(['log.unwritable', 'two']);
 });
 
 test('a folder that is taken away while running does not stop the kiosk', () => {

@@ -10,7 +10,15 @@ beforeEach(() => {
   folder = join(parent, 'renderer');
   mkdirSync(join(folder, 'assets', 'folder.js'), { recursive: true });
   mkdirSync(join(parent, 'renderer-secret'));
-  for (const path of ['index.html', 'fallback.html', 'assets/a b.js', 'assets/한.css', 'assets/f.woff2', 'assets/data.sqlite', 'noextension']) {
+  for (const path of [
+    'index.html',
+    'fallback.html',
+    'assets/a b.js',
+    'assets/한.css',
+    'assets/f.woff2',
+    'assets/data.sqlite',
+    'noextension',
+  ]) {
     writeFileSync(join(folder, path), path);
   }
   writeFileSync(join(parent, 'settings.json'), '{}');

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
-import { currentEntry, noFilters, sessionReducer, startSession, type Route, type SessionAction, type SessionState } from '#renderer/session/session.ts';
+import {
+  currentEntry,
+  noFilters,
+  sessionReducer,
+  startSession,
+  type Route,
+  type SessionAction,
+  type SessionState,
+} from '#renderer/session/session.ts';
 
 const product = (id: string): Route => ({ screen: 'product', id });
 const go = (route: Route): SessionAction => ({ type: 'go', route });
-const run = (actions: readonly SessionAction[], from: SessionState = startSession('ko')) => actions.reduce(sessionReducer, from);
-const placesOf = (state: SessionState) => state.entries.map(({ key, route }) => `${key} ${route.screen}${'id' in route ? ` ${route.id}` : ''}`);
+const run = (actions: readonly SessionAction[], from: SessionState = startSession('ko')) =>
+  actions.reduce(sessionReducer, from);
+const placesOf = (state: SessionState) =>
+  state.entries.map(({ key, route }) => `${key} ${route.screen}${'id' in route ? ` ${route.id}` : ''}`);
 
 test('a session starts at home in the chosen language, with nowhere to go back to', () => {
   const state = startSession('zh-CN');
@@ -27,8 +37,18 @@ test('a key is never used twice, also after going back and home', () => {
 });
 
 test('replacing keeps the place and its key: typing is no step for back', () => {
-  const results = (query: string): Route => ({ screen: 'results', query, filters: noFilters, group: 'all', keyboard: true });
-  const state = run([go(results('')), { type: 'replace', route: results('ㅎ') }, { type: 'replace', route: results('홍삼') }]);
+  const results = (query: string): Route => ({
+    screen: 'results',
+    query,
+    filters: noFilters,
+    group: 'all',
+    keyboard: true,
+  });
+  const state = run([
+    go(results('')),
+    { type: 'replace', route: results('ㅎ') },
+    { type: 'replace', route: results('홍삼') },
+  ]);
   expect(state.entries).toEqual([
     { key: 0, route: { screen: 'home' } },
     { key: 1, route: results('홍삼') },
@@ -45,6 +65,9 @@ test('a finger resting on "related" does not fill the memory, and back still end
   const far = run(Array.from({ length: 500 }, (_, index) => go(product(String(index)))));
   expect(far.entries.length).toBeLessThanOrEqual(62);
   expect(currentEntry(far)).toEqual({ key: 500, route: product('499') });
-  const home = run(Array.from({ length: 500 }, (): SessionAction => ({ type: 'back' })), far);
+  const home = run(
+    Array.from({ length: 500 }, (): SessionAction => ({ type: 'back' })),
+    far,
+  );
   expect(placesOf(home)).toEqual(['0 home']);
 });

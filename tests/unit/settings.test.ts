@@ -32,17 +32,25 @@ test.each([
 ])('%s: %j is reported, and its default used beside the good values', (key, value) => {
   const { settings, problems } = parseSettings(JSON.stringify({ screenDiagonalInch: 55, [key]: value }));
   expect(settings).toEqual({ ...defaults, ...(key === 'screenDiagonalInch' ? {} : { screenDiagonalInch: 55 }) });
-  expect(problems).toEqual([{ key, message: expect.stringContaining(`using ${String(defaults[key as keyof typeof defaults])}`) }]);
+  expect(problems).toEqual([
+    { key, message: expect.stringContaining(`using ${String(defaults[key as keyof typeof defaults])}`) },
+  ]);
 });
 
-test.each(['{', '', 'null', '[]', '"ko"', '{"defaultLocale": "ko",}', '// note\n{}'])('%j is not settings: one problem, all defaults', (text) => {
-  const { settings, problems } = parseSettings(text);
-  expect([settings, problems]).toEqual([defaults, [{ key: '', message: expect.stringContaining('not valid JSON') }]]);
-});
+test.each(['{', '', 'null', '[]', '"ko"', '{"defaultLocale": "ko",}', '// note\n{}'])(
+  '%j is not settings: one problem, all defaults',
+  (text) => {
+    const { settings, problems } = parseSettings(text);
+    expect([settings, problems]).toEqual([defaults, [{ key: '', message: expect.stringContaining('not valid JSON') }]]);
+  },
+);
 
-test.each(['idleTimeout', 'DefaultLocale', 'toString', 'constructor'])('a setting called %s is reported, because it does nothing', (key) => {
-  expect(parseSettings(`{"${key}": 1}`).problems).toEqual([{ key, message: 'no such setting' }]);
-});
+test.each(['idleTimeout', 'DefaultLocale', 'toString', 'constructor'])(
+  'a setting called %s is reported, because it does nothing',
+  (key) => {
+    expect(parseSettings(`{"${key}": 1}`).problems).toEqual([{ key, message: 'no such setting' }]);
+  },
+);
 
 test('every problem is reported at once', () => {
   const { problems } = parseSettings('{"defaultLocale":"x","actionBarSide":1,"other":2}');
@@ -53,7 +61,14 @@ test('every problem is reported at once', () => {
 function startWith(settings: string | Buffer | null) {
   const dataDir = temporaryFolder();
   if (settings !== null) writeFileSync(join(dataDir, 'settings.json'), settings);
-  const flags = { host: 'node', address: '127.0.0.1', port: defaultPort, dataDir, windowed: false, locale: null } as const;
+  const flags = {
+    host: 'node',
+    address: '127.0.0.1',
+    port: defaultPort,
+    dataDir,
+    windowed: false,
+    locale: null,
+  } as const;
   const files = { rendererDir: dataDir, embeddedCatalogue: join(dataDir, 'none.sqlite'), embeddedMediaDir: dataDir };
   return { flags, files, dataDir };
 }

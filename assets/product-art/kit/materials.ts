@@ -1,99 +1,94 @@
-import * as THREE from 'three'
-import { Rng } from './seed.ts'
-import { darker, mix, paintable } from './colour.ts'
+import * as THREE from 'three';
+import { Rng } from './seed.ts';
+import { darker, mix, paintable } from './colour.ts';
 
-export type Mat = THREE.Material
+export type Mat = THREE.Material;
 
-const shared = new Map<string, THREE.CanvasTexture>()
+const shared = new Map<string, THREE.CanvasTexture>();
 
 /** Draws a tiling texture once and keeps it for all pictures. */
-function tile(
-  key: string,
-  size: number,
-  draw: (ctx: CanvasRenderingContext2D, rng: Rng) => void,
-): THREE.CanvasTexture {
-  const known = shared.get(key)
-  if (known) return known
-  const canvas = document.createElement('canvas')
-  canvas.width = size
-  canvas.height = size
-  const ctx = canvas.getContext('2d')
-  if (!ctx) throw new Error('no 2D canvas')
-  draw(ctx, new Rng(key))
-  const texture = new THREE.CanvasTexture(canvas)
-  texture.wrapS = THREE.RepeatWrapping
-  texture.wrapT = THREE.RepeatWrapping
-  texture.anisotropy = 1
-  shared.set(key, texture)
-  return texture
+function tile(key: string, size: number, draw: (ctx: CanvasRenderingContext2D, rng: Rng) => void): THREE.CanvasTexture {
+  const known = shared.get(key);
+  if (known) return known;
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  const ctx = canvas.getContext('2d');
+  if (!ctx) throw new Error('no 2D canvas');
+  draw(ctx, new Rng(key));
+  const texture = new THREE.CanvasTexture(canvas);
+  texture.wrapS = THREE.RepeatWrapping;
+  texture.wrapT = THREE.RepeatWrapping;
+  texture.anisotropy = 1;
+  shared.set(key, texture);
+  return texture;
 }
 
 function repeat(texture: THREE.CanvasTexture, u: number, v: number): THREE.Texture {
-  const copy = texture.clone()
-  copy.repeat.set(u, v)
-  return copy
+  const copy = texture.clone();
+  copy.repeat.set(u, v);
+  return copy;
 }
 
 const brushStrokes = (): THREE.CanvasTexture =>
   tile('brushed', 256, (ctx, rng) => {
-    ctx.fillStyle = '#808080'
-    ctx.fillRect(0, 0, 256, 256)
+    ctx.fillStyle = '#808080';
+    ctx.fillRect(0, 0, 256, 256);
     for (let y = 0; y < 256; y += 1) {
-      const v = Math.floor(rng.range(96, 160))
-      ctx.fillStyle = `rgba(${v},${v},${v},.7)`
-      ctx.fillRect(0, y, 256, 1)
+      const v = Math.floor(rng.range(96, 160));
+      ctx.fillStyle = `rgba(${v},${v},${v},.7)`;
+      ctx.fillRect(0, y, 256, 1);
     }
-  })
+  });
 
 const weave = (): THREE.CanvasTexture =>
   tile('weave', 64, (ctx) => {
-    ctx.fillStyle = '#555'
-    ctx.fillRect(0, 0, 64, 64)
+    ctx.fillStyle = '#555';
+    ctx.fillRect(0, 0, 64, 64);
     for (let i = 0; i < 8; i += 1)
       for (let j = 0; j < 8; j += 1) {
-        const over = (i + j) % 2 === 0
-        ctx.fillStyle = over ? '#ddd' : '#999'
-        if (over) ctx.fillRect(i * 8, j * 8 + 1, 8, 6)
-        else ctx.fillRect(i * 8 + 1, j * 8, 6, 8)
+        const over = (i + j) % 2 === 0;
+        ctx.fillStyle = over ? '#ddd' : '#999';
+        if (over) ctx.fillRect(i * 8, j * 8 + 1, 8, 6);
+        else ctx.fillRect(i * 8 + 1, j * 8, 6, 8);
       }
-  })
+  });
 
 const twill = (): THREE.CanvasTexture =>
   tile('twill', 64, (ctx) => {
-    ctx.fillStyle = '#777'
-    ctx.fillRect(0, 0, 64, 64)
+    ctx.fillStyle = '#777';
+    ctx.fillRect(0, 0, 64, 64);
     for (let i = 0; i < 4; i += 1)
       for (let j = 0; j < 4; j += 1) {
-        const warp = (i + j) % 4 < 2
-        ctx.fillStyle = warp ? '#e8e8e8' : '#4a4a4a'
-        ctx.fillRect(i * 16, j * 16, 15, 15)
+        const warp = (i + j) % 4 < 2;
+        ctx.fillStyle = warp ? '#e8e8e8' : '#4a4a4a';
+        ctx.fillRect(i * 16, j * 16, 15, 15);
       }
-  })
+  });
 
 const speckle = (): THREE.CanvasTexture =>
   tile('speckle', 256, (ctx, rng) => {
-    ctx.fillStyle = '#808080'
-    ctx.fillRect(0, 0, 256, 256)
+    ctx.fillStyle = '#808080';
+    ctx.fillRect(0, 0, 256, 256);
     for (let i = 0; i < 9000; i += 1) {
-      const v = Math.floor(rng.range(40, 220))
-      ctx.fillStyle = `rgba(${v},${v},${v},.45)`
-      const s = rng.range(1, 3)
-      ctx.fillRect(rng.range(0, 256), rng.range(0, 256), s, s)
+      const v = Math.floor(rng.range(40, 220));
+      ctx.fillStyle = `rgba(${v},${v},${v},.45)`;
+      const s = rng.range(1, 3);
+      ctx.fillRect(rng.range(0, 256), rng.range(0, 256), s, s);
     }
-  })
+  });
 
-type StandardOptions = THREE.MeshStandardMaterialParameters
+type StandardOptions = THREE.MeshStandardMaterialParameters;
 
 export function standard(options: StandardOptions): THREE.MeshStandardMaterial {
-  return new THREE.MeshStandardMaterial(options)
+  return new THREE.MeshStandardMaterial(options);
 }
 
 /** Moulded plastic, matt by default. */
-export const plastic = (colour: string, roughness = 0.42): Mat =>
-  standard({ color: paintable(colour), roughness })
+export const plastic = (colour: string, roughness = 0.42): Mat => standard({ color: paintable(colour), roughness });
 
 /** Glossy moulding or fired enamel. */
-export const gloss = (colour: string): Mat => standard({ color: paintable(colour), roughness: 0.16 })
+export const gloss = (colour: string): Mat => standard({ color: paintable(colour), roughness: 0.16 });
 
 /** Painted sheet metal, slightly textured as powder coat is. */
 export const paint = (colour: string, roughness = 0.36): Mat =>
@@ -102,7 +97,7 @@ export const paint = (colour: string, roughness = 0.36): Mat =>
     roughness,
     bumpMap: repeat(speckle(), 6, 6),
     bumpScale: 0.12,
-  })
+  });
 
 /** Vehicle lacquer: pigment under clear coat. */
 export const lacquer = (colour: string): Mat =>
@@ -111,10 +106,10 @@ export const lacquer = (colour: string): Mat =>
     roughness: 0.5,
     clearcoat: 1,
     clearcoatRoughness: 0.06,
-  })
+  });
 
 export const metal = (colour = '#c3c6ca', roughness = 0.26): Mat =>
-  standard({ color: colour, roughness, metalness: 1 })
+  standard({ color: colour, roughness, metalness: 1 });
 
 /** Brushed metal: streaks run along u. */
 export const brushed = (colour = '#bfc2c6', u = 1, v = 2): Mat =>
@@ -125,7 +120,7 @@ export const brushed = (colour = '#bfc2c6', u = 1, v = 2): Mat =>
     roughnessMap: repeat(brushStrokes(), u, v),
     bumpMap: repeat(brushStrokes(), u, v),
     bumpScale: 0.35,
-  })
+  });
 
 /** Cast or forged metal, grainy and dull. */
 export const cast = (colour = '#8d8f92'): Mat =>
@@ -135,14 +130,14 @@ export const cast = (colour = '#8d8f92'): Mat =>
     metalness: 0.85,
     bumpMap: repeat(speckle(), 4, 4),
     bumpScale: 0.8,
-  })
+  });
 
-export const steelDark = (): Mat => standard({ color: '#5d6166', roughness: 0.38, metalness: 0.9 })
-export const gold = (): Mat => standard({ color: '#d8b16a', roughness: 0.24, metalness: 1 })
-export const copper = (): Mat => standard({ color: '#d08a63', roughness: 0.28, metalness: 1 })
+export const steelDark = (): Mat => standard({ color: '#5d6166', roughness: 0.38, metalness: 0.9 });
+export const gold = (): Mat => standard({ color: '#d8b16a', roughness: 0.24, metalness: 1 });
+export const copper = (): Mat => standard({ color: '#d08a63', roughness: 0.28, metalness: 1 });
 export const rubber = (colour = '#2b2b2c'): Mat =>
-  standard({ color: colour, roughness: 0.78, bumpMap: repeat(speckle(), 3, 3), bumpScale: 0.3 })
-export const paper = (colour = '#f0ebe0'): Mat => standard({ color: paintable(colour), roughness: 0.86 })
+  standard({ color: colour, roughness: 0.78, bumpMap: repeat(speckle(), 3, 3), bumpScale: 0.3 });
+export const paper = (colour = '#f0ebe0'): Mat => standard({ color: paintable(colour), roughness: 0.86 });
 
 export const fabric = (colour: string, scale = 14): Mat =>
   standard({
@@ -150,7 +145,7 @@ export const fabric = (colour: string, scale = 14): Mat =>
     roughness: 0.95,
     bumpMap: repeat(weave(), scale, scale),
     bumpScale: 0.7,
-  })
+  });
 
 export const leather = (colour: string): Mat =>
   standard({
@@ -158,7 +153,7 @@ export const leather = (colour: string): Mat =>
     roughness: 0.5,
     bumpMap: repeat(speckle(), 3, 3),
     bumpScale: 1.6,
-  })
+  });
 
 /** Grain for food, powder, stone and felt. */
 export const grainy = (colour: string, scale = 3, bump = 2): Mat =>
@@ -167,7 +162,7 @@ export const grainy = (colour: string, scale = 3, bump = 2): Mat =>
     roughness: 0.85,
     bumpMap: repeat(speckle(), scale, scale),
     bumpScale: bump,
-  })
+  });
 
 /** Woven carbon under resin. */
 export const carbon = (scale = 10): Mat =>
@@ -178,15 +173,14 @@ export const carbon = (scale = 10): Mat =>
     metalness: 0.4,
     clearcoat: 0.8,
     clearcoatRoughness: 0.12,
-  })
+  });
 
 /** Dark pane of a screen, window or solar cell that mirrors the softboxes. */
-export const pane = (colour = '#14171b'): Mat =>
-  standard({ color: colour, roughness: 0.08, metalness: 0.1 })
+export const pane = (colour = '#14171b'): Mat => standard({ color: colour, roughness: 0.08, metalness: 0.1 });
 
 /** Printed surface: label, carton face, poster. */
 export const printed = (map: THREE.Texture, roughness = 0.6, transparent = false): Mat =>
-  standard({ map, roughness, transparent, polygonOffset: true, polygonOffsetFactor: -2, polygonOffsetUnits: -2 })
+  standard({ map, roughness, transparent, polygonOffset: true, polygonOffsetFactor: -2, polygonOffsetUnits: -2 });
 
 /** A lit display: its picture glows a little and the glass still reflects. */
 export const screenOf = (map: THREE.Texture): Mat =>
@@ -199,11 +193,11 @@ export const screenOf = (map: THREE.Texture): Mat =>
     polygonOffset: true,
     polygonOffsetFactor: -2,
     polygonOffsetUnits: -2,
-  })
+  });
 
 /** Lamps, LEDs and status lights. */
 export const lit = (colour: string, intensity = 0.9): Mat =>
-  standard({ color: mix(colour, '#ffffff', 0.2), emissive: colour, emissiveIntensity: intensity, roughness: 0.3 })
+  standard({ color: mix(colour, '#ffffff', 0.2), emissive: colour, emissiveIntensity: intensity, roughness: 0.3 });
 
 /** Thin see-through plastic; sorted, unlit from behind, so use it for flat or simple shells only. */
 export const clear = (colour: string, opacity = 0.35): Mat =>
@@ -214,7 +208,7 @@ export const clear = (colour: string, opacity = 0.35): Mat =>
     opacity,
     depthWrite: false,
     side: THREE.DoubleSide,
-  })
+  });
 
 /**
  * Absorbing half of the cheap glass: multiplies what is behind it, darker towards the silhouette, as a
@@ -222,7 +216,11 @@ export const clear = (colour: string, opacity = 0.35): Mat =>
  */
 export function absorbing(tint: string, edge: number): Mat {
   return new THREE.ShaderMaterial({
-    uniforms: { tint: { value: new THREE.Color(tint) }, edgeTint: { value: new THREE.Color(darker(tint, 0.55)) }, edge: { value: edge } },
+    uniforms: {
+      tint: { value: new THREE.Color(tint) },
+      edgeTint: { value: new THREE.Color(darker(tint, 0.55)) },
+      edge: { value: edge },
+    },
     vertexShader: `
       varying vec3 vNormalView; varying vec3 vToEye;
       void main() {
@@ -245,7 +243,7 @@ export function absorbing(tint: string, edge: number): Mat {
     side: THREE.DoubleSide,
     transparent: true,
     depthWrite: false,
-  })
+  });
 }
 
 /** Reflecting half of the cheap glass: only the mirror image of the studio, added on top. */
@@ -256,5 +254,5 @@ export function reflecting(roughness = 0.05): Mat {
     blending: THREE.AdditiveBlending,
     transparent: true,
     depthWrite: false,
-  })
+  });
 }

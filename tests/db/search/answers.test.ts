@@ -12,7 +12,10 @@ const counts = catalogue.fair.getCounts();
 const all = counts.products + counts.exhibitors;
 
 /** Keys of every page of an answer, in order. */
-function pageThrough(query: string, options: { group?: 'all' | 'product' | 'exhibitor'; filters?: Filters; limit: number }): string[] {
+function pageThrough(
+  query: string,
+  options: { group?: 'all' | 'product' | 'exhibitor'; filters?: Filters; limit: number },
+): string[] {
   const ids: string[] = [];
   for (let offset = 0; ; offset += options.limit) {
     const page = search(query, { ...options, offset }).hits.map(idOf);
@@ -31,7 +34,10 @@ test('paging through a query shows as many records as its total says, each once,
   const { total, totals } = search('ginseng');
   const ids = pageThrough('ginseng', { limit: 9 });
   expect([ids.length, new Set(ids).size, totals.product + totals.exhibitor]).toEqual([total, total, total]);
-  const pages = Array.from({ length: Math.ceil(total / 60) }, (_, page) => search('ginseng', { offset: page * 60 }).hits);
+  const pages = Array.from(
+    { length: Math.ceil(total / 60) },
+    (_, page) => search('ginseng', { offset: page * 60 }).hits,
+  );
   const scores = pages.flat().map(({ score }) => score);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 });

@@ -13,7 +13,9 @@ const search = searcher(catalogue);
 
 function readTypes(): Map<string, string> {
   const db = openPublishedCatalogue(file);
-  const rows = db.prepare('SELECT product.code, term.code AS type FROM product JOIN term ON term.id = type_term_id').all();
+  const rows = db
+    .prepare('SELECT product.code, term.code AS type FROM product JOIN term ON term.id = type_term_id')
+    .all();
   db.close();
   return new Map((rows as { code: string; type: string }[]).map(({ code, type }) => [code, type]));
 }
@@ -85,6 +87,9 @@ test.each([
   expect(search(query).understoodAs?.text).toBe(reading);
 });
 
-test.each(['홍삼', '红参', 'Sunscreen', '330499', 'B01-01', ''])('%j was typed as it stands, so no other reading is offered', (query) => {
-  expect(search(query).understoodAs).toBeNull();
-});
+test.each(['홍삼', '红参', 'Sunscreen', '330499', 'B01-01', ''])(
+  '%j was typed as it stands, so no other reading is offered',
+  (query) => {
+    expect(search(query).understoodAs).toBeNull();
+  },
+);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { allowedEdits, prefixDistance } from '#db/search/distance.ts';
 
 test('short words allow no slip, long ones about a quarter', () => {
-  expect(Array.from({ length: 17 }, (_, length) => allowedEdits(length))).toEqual([0, 0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4]);
+  expect(Array.from({ length: 17 }, (_, length) => allowedEdits(length))).toEqual([
+    0, 0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4,
+  ]);
 });
 
 test.each([
@@ -21,5 +23,8 @@ test.each([
 });
 
 test('a limit of nothing accepts only the word itself', () => {
-  expect([prefixDistance('soju', 'soju', 0, 0), prefixDistance('soju', 'sojo', 0, 0)]).toEqual([{ edits: 0, end: 4 }, null]);
+  expect([prefixDistance('soju', 'soju', 0, 0), prefixDistance('soju', 'sojo', 0, 0)]).toEqual([
+    { edits: 0, end: 4 },
+    null,
+  ]);
 });

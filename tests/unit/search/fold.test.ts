@@ -31,7 +31,12 @@ test('a name that came decomposed, as macOS writes them, folds like the composed
 
 test('words start after blanks and where the script changes; syllables of Korean start inside words, Latin letters do not', () => {
   const starts = (text: string) => [...joinPieces(foldPieces(text)).starts].join('');
-  expect([starts('홍삼 stick'), starts('KF94마스크'), starts('LED照明'), starts('a-b')]).toEqual(['2120000', '2020211', '20021', '22']);
+  expect([starts('홍삼 stick'), starts('KF94마스크'), starts('LED照明'), starts('a-b')]).toEqual([
+    '2120000',
+    '2020211',
+    '20021',
+    '22',
+  ]);
 });
 
 test('a piece may be converted without losing its place', () => {

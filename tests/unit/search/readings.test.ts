@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { chineseKeys, foldTypedPinyin, homophoneOf, simplify } from '#db/search/chinese.ts';
-import { choseongOf, choseongPattern, foldRomanised, keystrokes, keystrokeKey, romanisedKey } from '#db/search/korean.ts';
+import {
+  choseongOf,
+  choseongPattern,
+  foldRomanised,
+  keystrokes,
+  keystrokeKey,
+  romanisedKey,
+} from '#db/search/korean.ts';
 import { understand } from '#db/search/understand.ts';
 
 test.each([
@@ -85,12 +92,14 @@ test.each([
 
 test('a pinyin key knows the character behind each letter and starts at each character', () => {
   const { pinyin, initials } = chineseKeys('红参');
-  expect({ from: [...pinyin.from], to: [...pinyin.to], starts: [...pinyin.starts], short: [...initials.from] }).toEqual({
-    from: [0, 0, 0, 1, 1, 1],
-    to: [1, 1, 1, 2, 2, 2],
-    starts: [2, 0, 0, 1, 0, 0],
-    short: [0, 1],
-  });
+  expect({ from: [...pinyin.from], to: [...pinyin.to], starts: [...pinyin.starts], short: [...initials.from] }).toEqual(
+    {
+      from: [0, 0, 0, 1, 1, 1],
+      to: [1, 1, 1, 2, 2, 2],
+      starts: [2, 0, 0, 1, 0, 0],
+      short: [0, 1],
+    },
+  );
 });
 
 test.each([
@@ -107,8 +116,17 @@ test.each([
 });
 
 test('what is typed as pinyin is a beginning of what the characters read', () => {
-  const pairs = [['参鸡汤', 'shenjitang'], ['绿茶', 'lücha'], ['绿茶', 'lvcha'], ['净水器', 'jingshuiqi'], ['男装', 'nanzhuang'], ['按摩椅', 'anmoyi']];
-  const misses = pairs.filter(([text = '', typed = '']) => !foldTypedPinyin(typed).includes(chineseKeys(text).pinyin.text));
+  const pairs = [
+    ['参鸡汤', 'shenjitang'],
+    ['绿茶', 'lücha'],
+    ['绿茶', 'lvcha'],
+    ['净水器', 'jingshuiqi'],
+    ['男装', 'nanzhuang'],
+    ['按摩椅', 'anmoyi'],
+  ];
+  const misses = pairs.filter(
+    ([text = '', typed = '']) => !foldTypedPinyin(typed).includes(chineseKeys(text).pinyin.text),
+  );
   expect(misses).toEqual([]);
 });
 
@@ -131,7 +149,12 @@ test.each([
 const keptOf = (query: string) => understand(query).words.map(({ typed }) => typed);
 
 test('filler words are dropped only while something else is left', () => {
-  expect([keptOf('where can I buy red ginseng'), keptOf('라면 김치 어디서 살 수 있나요?'), keptOf('where is'), keptOf('홍삼、红参，ginseng')]).toEqual([
+  expect([
+    keptOf('where can I buy red ginseng'),
+    keptOf('라면 김치 어디서 살 수 있나요?'),
+    keptOf('where is'),
+    keptOf('홍삼、红参，ginseng'),
+  ]).toEqual([
     ['red', 'ginseng'],
     ['라면', '김치'],
     ['where', 'is'],
@@ -145,6 +168,10 @@ test.each(['', '   ', '!!!', '()', '🎈'])('%j has nothing to look for', (query
 
 test('one word is one term; stray blanks make a whole of the parts as well', () => {
   const { whole, words } = understand('hong shen');
-  expect([whole?.plain, whole?.pinyin, words.map(({ plain }) => plain)]).toEqual(['hongshen', ['honsen'], ['hong', 'shen']]);
+  expect([whole?.plain, whole?.pinyin, words.map(({ plain }) => plain)]).toEqual([
+    'hongshen',
+    ['honsen'],
+    ['hong', 'shen'],
+  ]);
   expect(understand('홍삼').words).toEqual([]);
 });
