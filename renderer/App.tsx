@@ -77,7 +77,7 @@ export function App() {
     setMode({ kind: 'session', key: performance.now(), locale });
   };
   return (
-    <ErrorBoundary fallback={() => <AskStaff />}>
+    <ErrorBoundary renderFallback={() => <AskStaff />}>
       <AttractWithCache info={info} locale={defaultLocale} onStart={start} />
     </ErrorBoundary>
   );

@@ -4,7 +4,7 @@ import { call } from '../api/client.ts';
 
 interface Props {
   /** Drawn instead; `retry` draws the children once more. */
-  fallback: (retry: () => void) => ReactNode;
+  renderFallback: (retry: () => void) => ReactNode;
   children: ReactNode;
 }
 
@@ -23,6 +23,6 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   private readonly retry = (): void => this.setState({ hasFailed: false });
 
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.fallback(this.retry) : this.props.children;
+    return this.state.hasFailed ? this.props.renderFallback(this.retry) : this.props.children;
   }
 }

@@ -114,7 +114,7 @@ function RunningSession({
     <SessionContext.Provider value={session}>
       <div className={styles['session']} data-side={info.settings.actionBarSide} inert={isGuarded}>
         <Header />
-        <ErrorBoundary key={entry.key} fallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
+        <ErrorBoundary key={entry.key} renderFallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
           <ScreenOf route={entry.route} />
         </ErrorBoundary>
         <ActionBar />

@@ -61,6 +61,21 @@ test('the attract loop invites in every language and begins in the one that is t
   expect([document.documentElement.lang, heading()]).toEqual(['ko', '무엇을 찾으세요?']);
 });
 
+test('an attract loop that nobody touches for hours still names the next event, not one that is over', async () => {
+  const hourMs = 60 * 60_000;
+  core.clock.advanceMs(-48 * hourMs);
+  render(<App />);
+  await wait(10);
+  const before = screen.queryByText('설명회 planned');
+  core.clock.advanceMs(36 * hourMs);
+  await wait(hourMs);
+  expect([before !== null, screen.queryByText('설명회 planned'), screen.queryByText('설명회 moved') !== null]).toEqual([
+    true,
+    null,
+    true,
+  ]);
+});
+
 test('another language keeps the place, marks what is not translated, and back still knows the way', async () => {
   await beginSession();
   await openCompany(/Gaon Foods/);

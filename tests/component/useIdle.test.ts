@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 function start() {
-  const onTimeout = vi.fn();
+  const onTimeout = vi.fn<() => void>();
   const hook = renderHook(() => useIdle({ idleTimeoutMs, warningMs, onTimeout }));
   const wait = (ms: number) => {
     act(() => {

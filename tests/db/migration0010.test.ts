@@ -5,6 +5,7 @@ import { dumpSchema } from '#db/dumpSchema.ts';
 import { latestSchemaVersion, migrations } from '#db/migrations/index.ts';
 import { catalogueApplicationId, createCatalogue, migrate } from '#db/open.ts';
 import { openSmallCatalogue } from '#tests/support/catalogue.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 
 test('step numbers rise by ten and the last one is the version of a fresh file', () => {
   const versions = migrations.map(({ version }) => version);
@@ -16,8 +17,7 @@ test('step numbers rise by ten and the last one is the version of a fresh file',
   expect(found).toEqual([catalogueApplicationId, latestSchemaVersion, 1, 'memory']);
 });
 
-test('a catalogue file keeps a rollback journal, because WAL cannot be read from a read-only folder', async () => {
-  const { temporaryFolder } = await import('#tests/support/temporaryFolder.ts');
+test('a catalogue file keeps a rollback journal, because WAL cannot be read from a read-only folder', () => {
   const db = createCatalogue(join(temporaryFolder(), 'a.sqlite'));
   expect(db.pragma('journal_mode', { simple: true })).toBe('delete');
   db.close();

@@ -45,7 +45,7 @@ test('no single flipped bit in the header or anywhere else makes opening fail in
   const copy = copyOf(file, 'bit');
   const places = [
     ...Array.from({ length: 100 }, (_, at) => at),
-    ...Array.from({ length: 150 }, (_, step) => (step * 7919 + 131) % good.length),
+    ...Array.from({ length: 80 }, (_, step) => (step * 7919 + 131) % good.length),
   ];
   const odd = places.flatMap((at) => {
     const data = Buffer.from(good);

@@ -1,5 +1,5 @@
 /** A catalogue of five exhibitors and six products that has every case a reader may meet, made in a few milliseconds. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WritableDb } from '#db/handle.ts';
 import { createCatalogue } from '#db/open.ts';
@@ -343,14 +343,22 @@ export function openSmallCatalogue(): WritableDb {
   return db;
 }
 
+let made: Buffer | undefined;
+
 /** Writes the small catalogue and its pictures into a folder; `lost-file.webp` is missing on purpose. */
 export function writeSmallCatalogue(folder: string): { file: string; mediaDir: string } {
   const file = join(folder, 'small.sqlite');
   const mediaDir = join(folder, 'media');
   mkdirSync(mediaDir, { recursive: true });
   for (const name of ['food-p001', 'food-p001.thumb']) writeFileSync(join(mediaDir, `${name}.webp`), tinyWebp(48, 36));
+  if (made) {
+    // Made once per test file and copied from then on: the bytes are the same, and SQLite waits for the disk.
+    writeFileSync(file, made);
+    return { file, mediaDir };
+  }
   const db = createCatalogue(file);
   fillSmallCatalogue(db);
   db.close();
+  made = readFileSync(file);
   return { file, mediaDir };
 }

@@ -30,7 +30,7 @@ export async function withDisplay(): Promise<{ display: string; close(): Promise
   const close = async () => {
     process.off('exit', killAll);
     // The window manager first, so that it does not complain about a lost display.
-    for (const child of started.reverse()) await stop(child);
+    for (const child of started.toReversed()) await stop(child);
     started.length = 0;
   };
   try {
@@ -73,12 +73,12 @@ async function startXvfb(started: ChildProcess[]): Promise<string> {
 async function startWindowManager(display: string, started: ChildProcess[]): Promise<void> {
   const openbox = spawnTied(['openbox', '--sm-disable'], { ...process.env, DISPLAY: display }, 'ignore');
   started.push(openbox);
-  let isRunning = true;
-  openbox.once('error', () => (isRunning = false)); // Not installed.
-  openbox.once('exit', () => (isRunning = false));
+  const manager = { isRunning: true };
+  openbox.once('error', () => (manager.isRunning = false)); // Not installed.
+  openbox.once('exit', () => (manager.isRunning = false));
   const giveUpAt = Date.now() + windowManagerTimeoutMs;
   // Only a window manager knows desktops, so this fails until there is one. xdotool tells no earlier sign.
-  while (isRunning && Date.now() < giveUpAt && !(await succeeds('get_num_desktops', display))) await delay(30);
+  while (manager.isRunning && Date.now() < giveUpAt && !(await succeeds('get_num_desktops', display))) await delay(30);
 }
 
 /** Of util-linux; a killed test worker runs no exit handler, and would leave a display behind at every abort. */

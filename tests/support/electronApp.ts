@@ -49,6 +49,8 @@ interface StartOptions {
 }
 
 interface Fixtures {
+  /** Runs before each test by itself. */
+  skipWithoutElectron: void;
   /** This test's own data folder, removed afterwards. */
   dataDir: string;
   /** Starts the kiosk; it is stopped when the test ends. */
@@ -78,9 +80,11 @@ function requireBuild(): void {
 
 async function prepareMachine(use: (machine: Machine | { unavailable: string }) => Promise<void>): Promise<void> {
   const packages = ensureSystemPackages(['display', 'electron-libraries'], say);
-  if (!packages.ok) return use({ unavailable: packages.message });
-  const runtime = await ensureElectron(say);
-  if ('unavailable' in runtime) return use(runtime);
+  const runtime = packages.ok ? await ensureElectron(say) : { unavailable: packages.message };
+  if ('unavailable' in runtime) {
+    say(`Electron tests are skipped: ${runtime.unavailable}`);
+    return use(runtime);
+  }
   requireBuild();
   const temporary = await mkdtemp(join(tmpdir(), 'kiosk-electron-'));
   const screen = await withDisplay();
@@ -125,14 +129,19 @@ export const test = base.extend<
   machineOrReason: [async ({}, use) => prepareMachine(use), { scope: 'worker', timeout: prepareTimeoutMs }],
   machine: [
     async ({ machineOrReason }, use) => {
-      if ('unavailable' in machineOrReason) {
-        say(`Electron tests skipped: ${machineOrReason.unavailable}`);
-        base.skip(true, machineOrReason.unavailable);
-        return;
-      }
+      // Only reached when the test was not skipped. A fixture of a whole worker cannot skip: Playwright would skip its first
+      // test and let the others pass without running.
+      if ('unavailable' in machineOrReason) throw new Error(machineOrReason.unavailable);
       await use(machineOrReason);
     },
     { scope: 'worker' },
+  ],
+  skipWithoutElectron: [
+    async ({ machineOrReason }, use, testInfo) => {
+      if ('unavailable' in machineOrReason) testInfo.skip(true, machineOrReason.unavailable);
+      await use();
+    },
+    { auto: true },
   ],
   // eslint-disable-next-line no-empty-pattern
   dataDir: async ({}, use) => {

@@ -34,7 +34,7 @@ test('the published catalogue is shown when it can be, with its own pictures', (
 });
 
 test.each(brokenCatalogues)(
-  'published: $name. The embedded one is shown instead, with its own pictures, and the log says why',
+  'published file $name: the embedded one is shown instead, with its own pictures, and the log says why',
   ({ spoil, reason }) => {
     const { published, embedded, start } = twoCatalogues();
     spoil(published.file);
