@@ -82,3 +82,8 @@ export function chineseKeys(text: string): { pinyin: Key; initials: Key } {
 export function homophoneOf(query: string): string {
   return chineseKeys(query).pinyin.text;
 }
+
+/** The letter under which a Chinese list files a text, lower case; empty when it does not begin with one. */
+export function pinyinInitialOf(text: string): string {
+  return /^[a-z]/.exec(chineseKeys(simplify(text)).initials.text)?.[0] ?? '';
+}

@@ -47,7 +47,8 @@ export function prefixDistance(
   let edits = limit + 1;
   let end = 0;
   previous.forEach((cost, column) => {
-    if (cost < edits) {
+    // On a tie the longer stretch: `kimci` is a slip in kimchi, not kimc and a stray i.
+    if (cost <= edits && cost <= limit) {
       edits = cost;
       end = column;
     }

@@ -1,5 +1,6 @@
 /** Alphabetical lists as each language makes them: 가나다, pinyin initials, A-Z. */
 import type { LocalText, Locale } from '#db/model.ts';
+import { pinyinInitialOf } from '#db/search/chinese.ts';
 
 /** What an entry needs to be sorted; the rest is carried along. */
 interface Named {
@@ -11,40 +12,9 @@ const koreanHeadings = ['가', '나', '다', '라', '마', '바', '사', '아', 
 /** First syllables of each heading in Unicode order; 까 follows 가 and so on. */
 const koreanStarts = ['가', '나', '다', '라', '마', '바', '사', '아', '자', '차', '카', '타', '파', '하'];
 
-/**
- * First characters of each pinyin initial in the order of the zh collation, the usual table for A-Z headings of
- * Chinese lists (I, U and V begin no syllable).
- */
-const pinyinStarts: [letter: string, first: string][] = [
-  ['A', '阿'],
-  ['B', '八'],
-  ['C', '嚓'],
-  ['D', '哒'],
-  ['E', '妸'],
-  ['F', '发'],
-  ['G', '旮'],
-  ['H', '哈'],
-  ['J', '讥'],
-  ['K', '咔'],
-  ['L', '垃'],
-  ['M', '妈'],
-  ['N', '拿'],
-  ['O', '噢'],
-  ['P', '妑'],
-  ['Q', '七'],
-  ['R', '呥'],
-  ['S', '仨'],
-  ['T', '他'],
-  ['W', '屲'],
-  ['X', '夕'],
-  ['Y', '丫'],
-  ['Z', '匝'],
-];
-
 const otherHeading = '#';
 
 const koreanOrder = new Intl.Collator('ko');
-const pinyinOrder = new Intl.Collator('zh-u-co-pinyin');
 
 function lastNotAfter<T>(list: readonly T[], isAfter: (item: T) => boolean): T | undefined {
   return list.findLast((item) => !isAfter(item));
@@ -64,9 +34,8 @@ export function headingOf(name: string, locale: Locale): string {
     );
     return koreanHeadings[index] ?? otherHeading;
   }
-  if (/\p{Script=Han}/u.test(first) && locale === 'zh-CN') {
-    return lastNotAfter(pinyinStarts, ([, start]) => pinyinOrder.compare(start, first) > 0)?.[0] ?? otherHeading;
-  }
+  // By word, not by character: 长途 is cháng, 长 alone may be zhǎng.
+  if (/\p{Script=Han}/u.test(first) && locale === 'zh-CN') return pinyinInitialOf(name).toUpperCase() || otherHeading;
   return otherHeading;
 }
 

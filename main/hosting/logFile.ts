@@ -43,6 +43,7 @@ export function createLogFile(folder: string, now: () => Date): Log {
       if (lines++ < maxLinesPerDay) appendFileSync(join(folder, `kiosk-${day}.ndjson`), line);
     } catch (error) {
       isWritable = false;
+      if (level !== 'error') process.stderr.write(line);
       process.stderr.write(
         `${JSON.stringify({ at, level: 'warn', event: 'log.unwritable', error: (error as Error).message })}\n`,
       );

@@ -57,7 +57,9 @@ function isOwnOrigin(request: IncomingMessage, port: number): boolean {
   const host = request.headers.host ?? '';
   const name = host.replace(/:\d+$/, '');
   const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\]|localhost)$/i.test(name);
-  if (!isAddress || host !== `${name}:${port}`) return false;
+  // Browsers leave the default port out of both headers.
+  const expected = port === 80 ? [name, `${name}:80`] : [`${name}:${port}`];
+  if (!isAddress || !expected.includes(host)) return false;
   const { origin } = request.headers;
   return origin === undefined || origin === `http://${host}`;
 }

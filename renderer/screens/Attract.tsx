@@ -3,6 +3,8 @@ import { HandTap, Pause, Play } from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '#db/model.ts';
+import type { Output } from '#api/contract.ts';
+import { call } from '../api/client.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { FairClock } from '../components/FairClock.tsx';
 import { Picture } from '../components/Picture.tsx';
@@ -16,6 +18,32 @@ import styles from './Attract.module.css';
 /** Long enough to read a name in three languages and to walk up. */
 const slideMs = 8000;
 
+/** A kiosk stands untouched for hours: what comes next is asked again this often. */
+const programmeMs = 60_000;
+
+type ProgrammeItem = Output<'fair.programme'>['items'][number];
+
+/** The next or running programme item, null when none is left. */
+function useNextEvent(locale: Locale): ProgrammeItem | null {
+  const [next, setNext] = useState<ProgrammeItem | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const answer = await call('fair.programme', { locale });
+      if (!isCurrent || !answer.ok) return;
+      const now = Date.parse(answer.value.now);
+      setNext(answer.value.items.find((item) => item.status !== 'cancelled' && Date.parse(item.endsAt) > now) ?? null);
+    };
+    void ask();
+    const timer = setInterval(() => void ask(), programmeMs);
+    return () => {
+      isCurrent = false;
+      clearInterval(timer);
+    };
+  }, [locale]);
+  return next;
+}
+
 /** See above. */
 export function Attract({
   info,
@@ -28,7 +56,7 @@ export function Attract({
 }) {
   const { t, i18n } = useTranslation();
   const { data: highlights } = useQuery('catalogue.highlights', { locale });
-  const { data: programme } = useQuery('fair.programme', { locale });
+  const next = useNextEvent(locale);
   const [turn, setTurn] = useState(0);
   const [isPaused, setPaused] = useState(false);
   useEffect(() => {
@@ -40,8 +68,6 @@ export function Attract({
   const products = highlights?.products ?? [];
   const slide = products[turn % Math.max(1, products.length)];
   const following = products[(turn + 1) % Math.max(1, products.length)];
-  const next =
-    programme?.items.find((item) => item.status !== 'cancelled' && item.endsAt > programme.now) ?? programme?.items[0];
   const ordered = [locale, ...LOCALES.filter((each) => each !== locale)];
   return (
     <main className={styles['attract']}>

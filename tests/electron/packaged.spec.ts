@@ -2,9 +2,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, type Page } from '@playwright/test';
@@ -44,21 +44,30 @@ test.skip(
   'looks at the Linux layout; on Windows the same files are packed by the same rules',
 );
 
-test('every fuse is as electron-builder.yml says', async ({ packaged }) => {
+/** The fuses of electron-builder.yml, by name in lower case. */
+async function writtenFuses(): Promise<Record<string, boolean>> {
   const text = await readFile(join(projectRoot, 'electron-builder.yml'), 'utf8');
   const [, section = ''] = /^electronFuses:\n((?:[ ]+.*\n|\n)*)/m.exec(text) ?? [];
-  const written = [...section.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(
-    ([, name = '', value]) => [name.toLowerCase(), value === 'true'] as const,
-  );
+  const lines = [...section.matchAll(/^ {2}(\w+): (true|false)$/gm)];
+  return Object.fromEntries(lines.map(([, name = '', value]) => [name.toLowerCase(), value === 'true']));
+}
 
-  const wire = await getCurrentFuseWire(packaged.executable);
-  const flipped = Object.entries(FuseV1Options).flatMap(([name, index]) => {
-    // The enumeration maps both ways. electron-builder has no key for the last fuse, see electron-builder.yml.
-    if (typeof index !== 'number' || name === 'WasmTrapHandlers') return [];
-    return [[name.toLowerCase(), wire[index] === FuseState.ENABLE] as const];
-  });
-  expect(flipped).toHaveLength(8);
-  expect(Object.fromEntries(flipped)).toEqual(Object.fromEntries(written));
+/** The fuses in a binary, by name in lower case; without the one that electron-builder has no key for. */
+async function fusesOf(executable: string): Promise<Record<string, boolean>> {
+  const wire = await getCurrentFuseWire(executable);
+  // The enumeration maps both ways: from names to numbers and back.
+  const entries = Object.entries(FuseV1Options).flatMap(([name, index]) =>
+    typeof index === 'number' && name !== 'WasmTrapHandlers'
+      ? [[name.toLowerCase(), wire[index] === FuseState.ENABLE] as const]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+test('every fuse is as electron-builder.yml says', async ({ packaged }) => {
+  const written = await writtenFuses();
+  expect(Object.keys(written)).toHaveLength(8);
+  expect(await fusesOf(packaged.executable)).toEqual(written);
 });
 
 /** A file or folder in an archive's header. */
@@ -104,6 +113,34 @@ test('beside the archive: this system’s binary, the catalogue, three languages
   expect(tops).toEqual(['app.asar', 'app.asar.unpacked', 'catalogue']);
   expect((await readdir(join(folder, 'locales'))).sort()).toEqual(['en-US.pak', 'ko.pak', 'zh-CN.pak']);
   expect(existsSync(join(folder, 'LICENSES.chromium.html'))).toBe(true);
+});
+
+test('for Windows, the same rules pack the Windows binary', async ({ machine }, testInfo) => {
+  expect(machine.runtime.version).not.toBe(''); // Packs a stand-in, but only where the other packages are tested too.
+  const standIn = testInfo.outputPath('electron');
+  const output = testInfo.outputPath('release');
+  await mkdir(join(standIn, 'locales'), { recursive: true });
+  for (const name of ['de', 'en-US', 'ko', 'zh-CN']) await writeFile(join(standIn, 'locales', `${name}.pak`), '');
+  await mkdir(join(standIn, 'resources'));
+  // What @electron/fuses looks for in a binary: its marker, version 1, nine fuses, all on.
+  const fuses = ['dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX', '\u0001', '\u0009', '1'.repeat(9)].join('');
+  await writeFile(join(standIn, 'electron.exe'), fuses);
+
+  const cli = join(projectRoot, 'node_modules', 'electron-builder', 'cli.js');
+  // Icon, name and archive hash go into a real executable only.
+  const noEditing = ['-c.disableAsarIntegrity=true', '-c.win.signAndEditExecutable=false'];
+  const folders = [`-c.electronDist=${standIn}`, `-c.directories.output=${output}`];
+  const commandLine = [cli, '--win', '--x64', '--dir', ...folders, ...noEditing];
+  await promisify(execFile)(process.execPath, commandLine, { cwd: projectRoot, timeout: packageTimeoutMs });
+
+  const folder = join(output, 'win-unpacked');
+  const files = await readdir(folder, { recursive: true });
+  expect(files.filter((name) => name.endsWith('.node')).map((name) => basename(name))).toEqual(['win32-x64.node']);
+  expect(files.filter((name) => name.endsWith('.pak')).sort()).toEqual(
+    ['en-US', 'ko', 'zh-CN'].map((name) => join('locales', `${name}.pak`)),
+  );
+  expect((await readdir(join(folder, 'resources'))).sort()).toEqual(['app.asar', 'app.asar.unpacked', 'catalogue']);
+  expect(await writtenFuses()).toEqual(await fusesOf(join(folder, 'Pavilion Kiosk.exe')));
 });
 
 test('can be used neither as Node nor with a debugger into its main process', async ({

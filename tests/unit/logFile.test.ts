@@ -87,14 +87,14 @@ test('where no folder can be made, every line goes to standard error and nothing
   expect(stderr.map(eventOf)).toEqual(['one', 'two']);
 });
 
-test('when the file cannot be written, the reason and every later line go to standard error', () => {
+test('when the file cannot be written, that line, the reason and every later line go to standard error', () => {
   const folder = temporaryFolder();
   const { now } = createFakeClock();
   mkdirSync(join(folder, 'kiosk-2021-09-25.ndjson'));
   const log = createLogFile(folder, now);
   log('info', 'one');
   log('info', 'two');
-  expect(stderr.map(eventOf)).toEqual(['log.unwritable', 'two']);
+  expect(stderr.map(eventOf)).toEqual(['one', 'log.unwritable', 'two']);
 });
 
 test('a folder that is taken away while running does not stop the kiosk', () => {
@@ -103,7 +103,7 @@ test('a folder that is taken away while running does not stop the kiosk', () => 
   log('info', 'one');
   rmSync(folder, { recursive: true });
   expect(() => log('info', 'two')).not.toThrow();
-  expect([existsSync(folder), stderr.length]).toEqual([false, 1]);
+  expect([existsSync(folder), stderr.length]).toEqual([false, 2]);
 });
 
 test('a fault in a loop stops filling the disk after 50,000 lines, and the next day is written again', () => {
