@@ -29,7 +29,7 @@ export async function walkJourney(kiosk: KioskPage, journey: Journey): Promise<v
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(journey.product);
 
   const exhibitorCard = page.getByRole('region', { name: kiosk.text('product.exhibitor') }).getByRole('button');
-  await exhibitorCard.tap();
+  await kiosk.press(exhibitorCard);
   await expect(page.getByRole('region', { name: kiosk.text('exhibitor.profile') })).toBeVisible();
   const nameBefore = await page.getByRole('heading', { level: 1 }).textContent();
 
@@ -40,7 +40,7 @@ export async function walkJourney(kiosk: KioskPage, journey: Journey): Promise<v
   // Nobody is there any more: the warning after 45 s, the attract loop 20 s later, in the kiosk's own language.
   await page.clock.fastForward(46_000);
   await expect(page.getByRole('dialog', { name: kiosk.text('idle.title') })).toBeVisible();
-  await page.getByRole('button', { name: kiosk.text('idle.stay') }).tap();
+  await kiosk.press(page.getByRole('button', { name: kiosk.text('idle.stay') }));
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.clock.fastForward(46_000);
   await expect(page.getByRole('dialog')).toBeVisible();

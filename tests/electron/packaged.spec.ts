@@ -30,7 +30,7 @@ const test = electronTest.extend<object, { packaged: Packaged }>({
       const env = { ...process.env, ...(runtime.isOfficial ? {} : { KIOSK_TEST_ELECTRON: runtime.folder }) };
       const script = join(projectRoot, 'main', 'launch', 'package.ts');
       const commandLine = [script, '--dir', `-c.directories.output=${output}`];
-      await promisify(execFile)(process.execPath, commandLine, { cwd: projectRoot, env, timeout: packageTimeoutMs });
+      await runNode(commandLine, env);
       const folder = join(output, 'linux-unpacked');
       await use({ folder, executable: join(folder, 'pavilion-kiosk'), resources: join(folder, 'resources') });
       await rm(output, { recursive: true, force: true });
@@ -39,10 +39,15 @@ const test = electronTest.extend<object, { packaged: Packaged }>({
   ],
 });
 
-test.skip(
-  process.platform !== 'linux',
-  'looks at the Linux layout; on Windows the same files are packed by the same rules',
-);
+/** A failure shows what the tool printed: electron-builder complains on standard output. */
+async function runNode(commandLine: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const options = { cwd: projectRoot, env, timeout: packageTimeoutMs };
+  await promisify(execFile)(process.execPath, commandLine, options).catch((error: Error & { stdout?: string }) => {
+    throw new Error(`${error.message}\n${error.stdout ?? ''}`);
+  });
+}
+
+test.skip(process.platform !== 'linux', 'looks at the Linux layout');
 
 /** The fuses of electron-builder.yml, by name in lower case. */
 async function writtenFuses(): Promise<Record<string, boolean>> {
@@ -87,8 +92,8 @@ async function readArchive(file: string): Promise<{ path: string; isOutside: boo
   return walk(header, '');
 }
 
-test('the archive holds the build and one package, nothing else', async ({ packaged }) => {
-  const entries = await readArchive(join(packaged.resources, 'app.asar'));
+async function expectLeanArchive(file: string): Promise<void> {
+  const entries = await readArchive(file);
   const paths = entries.map(({ path }) => path);
   expect(entries.filter(({ path, isOutside }) => isOutside !== path.endsWith('.node'))).toEqual([]);
   expect(paths.filter((path) => /\.(ts|tsx|map|gyp|c|cpp|hpp|h|sqlite)$/.test(path))).toEqual([]);
@@ -97,6 +102,10 @@ test('the archive holds the build and one package, nothing else', async ({ packa
   );
   const tops = new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')));
   expect([...tops].sort()).toEqual(['dist/main', 'dist/renderer', 'node_modules/better-sqlite3', 'package.json']);
+}
+
+test('the archive holds the build and one package, nothing else', async ({ packaged }) => {
+  await expectLeanArchive(join(packaged.resources, 'app.asar'));
 });
 
 test('beside the archive: this system’s binary, the catalogue, three languages, no second app', async ({
@@ -131,7 +140,7 @@ test('for Windows, the same rules pack the Windows binary', async ({ machine }, 
   const noEditing = ['-c.disableAsarIntegrity=true', '-c.win.signAndEditExecutable=false'];
   const folders = [`-c.electronDist=${standIn}`, `-c.directories.output=${output}`];
   const commandLine = [cli, '--win', '--x64', '--dir', ...folders, ...noEditing];
-  await promisify(execFile)(process.execPath, commandLine, { cwd: projectRoot, timeout: packageTimeoutMs });
+  await runNode(commandLine, process.env);
 
   const folder = join(output, 'win-unpacked');
   const files = await readdir(folder, { recursive: true });
@@ -140,6 +149,7 @@ test('for Windows, the same rules pack the Windows binary', async ({ machine }, 
     ['en-US', 'ko', 'zh-CN'].map((name) => join('locales', `${name}.pak`)),
   );
   expect((await readdir(join(folder, 'resources'))).sort()).toEqual(['app.asar', 'app.asar.unpacked', 'catalogue']);
+  await expectLeanArchive(join(folder, 'resources', 'app.asar'));
   expect(await writtenFuses()).toEqual(await fusesOf(join(folder, 'Pavilion Kiosk.exe')));
 });
 

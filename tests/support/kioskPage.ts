@@ -13,9 +13,18 @@ export class KioskPage {
   readonly page: Page;
   locale: Locale;
 
-  constructor(page: Page, locale: Locale = 'zh-CN') {
+  private readonly hasTouch: boolean;
+
+  /** `hasTouch` is false where the test driver cannot send touches (Electron); clicks stand in for them there. */
+  constructor(page: Page, options: { locale?: Locale; hasTouch?: boolean } = {}) {
     this.page = page;
-    this.locale = locale;
+    this.locale = options.locale ?? 'zh-CN';
+    this.hasTouch = options.hasTouch ?? true;
+  }
+
+  /** Presses something with a finger. */
+  press(target: Locator): Promise<void> {
+    return this.hasTouch ? target.tap() : target.click();
   }
 
   /** A text of the interface in the visitor's language. */
@@ -41,7 +50,7 @@ export class KioskPage {
   /** Touches the button of a language on the attract loop and waits for the home screen. */
   async start(locale: Locale): Promise<void> {
     this.locale = locale;
-    await this.page.getByRole('button', { name: textOf(locale, 'attract.start') }).tap();
+    await this.press(this.page.getByRole('button', { name: textOf(locale, 'attract.start') }));
     await expect(this.page.getByRole('heading', { level: 1, name: this.text('home.title') })).toBeVisible();
     // The first touch is guarded: nothing answers until the guard is gone.
     await expect(this.page.locator('[inert]')).toHaveCount(0);
@@ -49,7 +58,7 @@ export class KioskPage {
 
   /** Presses an action of the bar. */
   async act(name: ActionName): Promise<void> {
-    await this.bar.getByRole('button', { name: this.text(`action.${name}`) }).tap();
+    await this.press(this.bar.getByRole('button', { name: this.text(`action.${name}`) }));
   }
 
   get bar(): Locator {
@@ -60,7 +69,7 @@ export class KioskPage {
   async type(keys: string): Promise<void> {
     await this.act('search');
     const keyboard = this.page.getByRole('group', { name: this.text('keyboard.label') });
-    for (const key of keys) await keyboard.getByRole('button', { name: key, exact: true }).tap();
+    for (const key of keys) await this.press(keyboard.getByRole('button', { name: key, exact: true }));
   }
 
   /** Opens the search and fills the field at once. */
@@ -71,12 +80,12 @@ export class KioskPage {
 
   /** Taps a card by (part of) its name and waits for its page. */
   async open(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('main').getByRole('button', { name }).first().tap();
+    await this.press(this.page.getByRole('main').getByRole('button', { name }).first());
     await expect(this.page.getByRole('article')).toBeVisible();
   }
 
   async switchTo(locale: Locale): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: nativeNames[locale] }).tap();
+    await this.press(this.page.getByRole('banner').getByRole('button', { name: nativeNames[locale] }));
     this.locale = locale;
     await expect(this.page.locator('html')).toHaveAttribute('lang', locale);
   }
