@@ -20,7 +20,8 @@ export default {
     {
       name: 'electron-only-in-its-host',
       severity: 'error',
-      comment: 'Everything else must run and be tested without Electron; importing the package elsewhere starts a download.',
+      comment:
+        'Everything else must run and be tested without Electron; importing the package elsewhere starts a download.',
       from: { pathNot: [folder('main/electron'), folder('tests')] },
       to: { path: ['^electron$', 'node_modules/electron/'] },
     },
@@ -83,7 +84,8 @@ export default {
     {
       name: 'hosts-use-only-the-front-door',
       severity: 'error',
-      comment: 'Hosts carry bytes: of the core they see createApp and the log type, so no catalogue rule can move into them.',
+      comment:
+        'Hosts carry bytes: of the core they see createApp and the log type, so no catalogue rule can move into them.',
       from: { path: '^main/(electron|node)/' },
       to: { path: folder('main/app'), pathNot: '^main/app/(createApp|log)\\.ts$' },
     },

@@ -11,7 +11,13 @@ const folder = join(root, 'assets', 'screenshots');
 const executablePath = process.env['KIOSK_CHROMIUM'];
 
 /** What each picture shows, and on which screen. */
-const pictures: { name: string; locale: Locale; width: number; height: number; go: (kiosk: KioskPage) => Promise<void> }[] = [
+const pictures: {
+  name: string;
+  locale: Locale;
+  width: number;
+  height: number;
+  go: (kiosk: KioskPage) => Promise<void>;
+}[] = [
   { name: 'home-zh-CN', locale: 'zh-CN', width: 1080, height: 1920, go: async () => {} },
   { name: 'results-ko', locale: 'ko', width: 1080, height: 1920, go: (kiosk) => kiosk.type('ㅎㅗㅇㅅㅏㅁ') },
   {

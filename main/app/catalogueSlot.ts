@@ -30,7 +30,8 @@ export function fillCatalogueSlot(locations: readonly CatalogueLocation[], log: 
       problems.push({ source: location.source, reason });
       // A kiosk that was never given a published catalogue is no fault.
       const level = location.source === 'published' && reason === 'missing' ? 'info' : 'error';
-      log(level, 'catalogue.unusable', { source: location.source, reason, ...errorFields(error) });
+      const fields = level === 'error' ? errorFields(error) : {};
+      log(level, 'catalogue.unusable', { source: location.source, reason, ...fields });
     }
   }
   const code = isTooNew ? 'CATALOGUE_TOO_NEW' : 'CATALOGUE_UNAVAILABLE';

@@ -12,7 +12,15 @@ const root = join(import.meta.dirname, '..', '..');
 let host: NodeHost | undefined;
 
 /** One of each kind; tests/db tries every one of them on the opening itself. */
-const kinds = new Set(['missing', 'empty', 'text file', 'truncated to half', 'flipped schema root', 'newer', 'directory']);
+const kinds = new Set([
+  'missing',
+  'empty',
+  'text file',
+  'truncated to half',
+  'flipped schema root',
+  'newer',
+  'directory',
+]);
 const broken = brokenCatalogues.filter(({ name }) => kinds.has(name));
 
 /** Puts the whole sample catalogue at `path`, making its folder. */

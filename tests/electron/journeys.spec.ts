@@ -4,7 +4,9 @@ import { journeys, walkJourney } from '../e2e/journeys.ts';
 import { KioskPage } from '../support/kioskPage.ts';
 
 for (const journey of journeys) {
-  test(`a visitor searches in ${journey.locale}, reads, switches to ${journey.other} and leaves`, async ({ startKiosk }) => {
+  test(`a visitor searches in ${journey.locale}, reads, switches to ${journey.other} and leaves`, async ({
+    startKiosk,
+  }) => {
     const { page } = await startKiosk();
     const kiosk = new KioskPage(page, { hasTouch: false });
     await page.clock.install();

