@@ -27,6 +27,33 @@ import {
 export const aestheticConsole = form([8, -24, 12], (b) => {
   const c = b.alt(3);
   const shell = gloss(b.body);
+  if (c === 2) {
+    const wand = group(
+      rod(0.13, 1.1, gloss(lighter(b.body, 0.25))),
+      at(rod(0.18, 0.24, plastic(b.accent)), 0.55, 0, 0),
+      at(rod(0.12, 0.1, pane()), 0.72, 0, 0),
+    );
+    return group(
+      warp(box(2.1, 0.95, 1.5, shell, 0.2), (p) => {
+        if (p.y > 0.4) p.y -= (p.z + 0.75) * 0.2;
+      }),
+      at(turned(monitorOf(b, 1.35, 0.95, 'chart'), -0.45, 0, 0), 0, 0.78, -0.25),
+      [-1, 1].map((s) => at(box(0.12, 0.3, 0.4, plastic('#3a3d41'), 0.05), s * 1.08, 0.45, 0.1)),
+      at(turned(wand, 0, 0.45, 0), 0.35, 0.18, 1.15),
+      bent(
+        [
+          [-0.2, 0.18, 1.4],
+          [-0.9, 0.06, 1.6],
+          [-1.5, 0.06, 1.0],
+          [-1.25, 0.35, 0.2],
+          [-1.06, 0.5, 0.1],
+        ],
+        0.05,
+        rubber(),
+      ),
+      at(box(1.6, 0.03, 0.02, lit(b.accent, 0.7)), 0, 0.3, 0.75),
+    );
+  }
   const body =
     c === 0
       ? lathe(
@@ -40,9 +67,7 @@ export const aestheticConsole = form([8, -24, 12], (b) => {
           shell,
           0.05,
         )
-      : c === 1
-        ? box(0.95, 1.6, 0.9, shell, 0.22)
-        : warp(box(1.0, 1.6, 0.95, shell, 0.12), (p) => p.set(p.x * (1 - p.y * 0.16), p.y, p.z * (1 - p.y * 0.12)));
+      : box(0.95, 1.6, 0.9, shell, 0.22);
   const piece = (s: number): Obj =>
     at(
       group(
@@ -78,7 +103,7 @@ export const aestheticConsole = form([8, -24, 12], (b) => {
     at(box(0.03, 1.1, 0.02, lit(b.accent, 0.7)), 0, 0.4, c === 0 ? 0.56 : 0.44),
     at(turned(monitorOf(b, 0.95, 0.7, 'chart'), -0.35, 0, 0), 0, 1.78, 0.1),
     piece(1),
-    c === 2 ? [] : piece(-1),
+    piece(-1),
     at(decal(0.5, 0.12, plate(b, 0.5, 0.12, null, b.body)), 0, 0.62, 0.505),
   );
 });
@@ -179,12 +204,14 @@ export const threads = form([34, -10, 14], (b) => {
         plastic('#7f6fae'),
       ),
     );
+  const film = box(2.45, 0.06, 1.25, clear('#ffffff', 0.12), 0.02);
+  film.castShadow = false;
   const pouch = (): Obj =>
     group(
       box(2.5, 0.03, 1.3, paper('#eef1f1'), 0.01),
       at(turned(decal(0.75, 1.2, label(b, 0.75, 1.2, { ground: b.body })), -Math.PI / 2, 0, 0), -0.82, 0.033, 0.6),
       [0, 1, 2].map((k) => at(needle(k), 0.55, 0.08, -0.35 + k * 0.35)),
-      at(box(2.45, 0.06, 1.25, clear('#ffffff', 0.12), 0.02), 0, 0.03, 0),
+      at(film.clone(), 0, 0.03, 0),
     );
   return b.alt(2) === 0
     ? group(at(carton(b, 2.2, 1.0, 0.5), 0.1, 0, -1.15, -0.1), at(pouch(), 0, 0, 0.3, 0.08))

@@ -13,6 +13,7 @@ import {
   lathe,
   type Obj,
   outline,
+  type P2,
   type P3,
   scaled,
   sphere,
@@ -95,49 +96,38 @@ export const implants = form([16, -14, 18], (b) => {
 /** Transparent aligner arches, case beside. */
 export const aligner = form([34, -10, 16], (b) => {
   const arch = (tone: string): Obj => {
-    const shell = standard({ color: tone, roughness: 0.08, transparent: true, opacity: 0.45, depthWrite: true });
-    return group(
-      Array.from({ length: 14 }, (_, i) => {
-        const t = (i - 6.5) / 6.5;
-        const a = t * 1.5;
-        return at(
-          scaled(sphere(0.16, shell), 1.05, 1.25, 0.8 + Math.abs(t) * 0.5),
-          Math.sin(a) * 0.85,
-          0.2,
-          0.8 - (1 - Math.cos(a)) * 1.35,
-          a,
-        );
-      }),
-      bent(
-        Array.from({ length: 15 }, (_, i): P3 => {
-          const t = (i - 7) / 7;
-          const a = t * 1.5;
-          return [Math.sin(a) * 0.84, 0.09, 0.8 - (1 - Math.cos(a)) * 1.33];
-        }),
-        0.09,
-        shell,
-      ),
-    );
+    const rim = (r: number, scallop: number): P2[] =>
+      Array.from({ length: 85 }, (_, i): P2 => {
+        const t = (i - 42) / 42;
+        const a = t * 1.62;
+        const bump = scallop * Math.abs(Math.sin((i / 84) * Math.PI * 14));
+        return [Math.sin(a) * (r + bump), (1 - Math.cos(a)) * 1.35 * r - (r - 0.7) * 0.8 - bump];
+      });
+    const band = outline([...rim(0.92, 0.045), ...rim(0.6, -0.02).toReversed()]);
+    const shell = standard({ color: tone, roughness: 0.07, transparent: true, opacity: 0.62 });
+    return turned(extrude(band, 0.34, shell, 0.07), -Math.PI / 2, 0, 0);
   };
   const box1 = group(
     box(1.5, 0.24, 1.2, gloss(b.body), 0.11),
-    at(turned(box(1.5, 0.22, 1.2, gloss(b.body), 0.1), -1.85, 0, 0), 0, 0.2, -0.62),
+    at(turned(box(1.5, 0.22, 1.2, gloss(b.body), 0.1), -1.5, 0, 0), 0, 0.78, -0.72),
   );
   const c = b.alt(3);
   if (c === 0)
     return group(
-      at(arch('#dce9ee'), -0.55, 0, 0.5),
-      at(group(turned(arch('#dce9ee'), 0.2, 0.6, 0)), 0.6, 0.05, 0.9),
+      at(arch('#dce9ee'), -0.55, 0.17, 0.5),
+      at(turned(group(arch('#dce9ee')), 0.12, 0.6, 0), 0.75, 0.2, 1.0),
       at(box1, 0.9, 0, -0.9, -0.2),
     );
   if (c === 1)
     return group(
       at(box1, -0.4, 0, -0.4),
-      at(scaled(arch('#dce9ee'), 0.7), -0.4, 0.2, -0.5),
-      at(arch('#dce9ee'), 0.6, 0, 1.0, 0.3),
+      at(scaled(arch('#dce9ee'), 0.6), -0.4, 0.34, -0.6),
+      at(arch('#dce9ee'), 0.6, 0.17, 1.0, 0.3),
     );
   return group(
-    [0, 1, 2].map((i) => at(arch(mix('#dce9ee', b.accent, 0.12 * i)), (i - 1) * 0.5, i * 0.1, i * 0.35 - 0.3, i * 0.2)),
+    [0, 1, 2].map((i) =>
+      at(arch(mix('#dce9ee', b.accent, 0.12 * i)), (i - 1) * 0.75, 0.17 + i * 0.02, i * 0.45 - 0.3, i * 0.2),
+    ),
     at(bag(b, 1.1, 1.3, 0.1, { colour: b.body, kind: 'pillow' }), -1.3, 0, -0.9, 0.2),
   );
 });

@@ -228,11 +228,11 @@ export const bloodPressure = form([24, -20, 14], (b) => {
     at(
       turned(panel(1.1, 0.72, screenOf(screenArt(b, 'clock', 1.1, 0.6))), -Math.PI / 2 + 0.22, 0, 0),
       -0.15,
-      0.345,
+      0.412,
       0.35,
     ),
     [0.25, 0].map((z, i) =>
-      at(turned(cyl(0.13, 0.05, plastic(i ? '#c9cdd0' : b.accent)), 0.22, 0, 0), 0.63, 0.45 - z * 0.2, z),
+      at(turned(cyl(0.13, 0.05, plastic(i ? '#c9cdd0' : b.accent)), 0.22, 0, 0), 0.63, 0.465 - z * 0.22, z),
     ),
   );
   return group(

@@ -43,7 +43,7 @@ export const standUpPouch = form([9, -6, 12], (b) => {
   const w = b.rng.range(1.3, 1.55);
   const matt = b.rng.chance(0.6) ? 0.55 : 0.28;
   // Only what is drunk or squeezed out has a spout; powders and grains do not.
-  const spout = /^(?:drink|health-09|health-10|food-05|living-05)/u.test(b.topic);
+  const spout = /^(?:drink|health-09|health-10|food-05)/u.test(b.topic);
   return packshot(
     b,
     (_s, i) =>

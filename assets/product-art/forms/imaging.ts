@@ -157,6 +157,14 @@ export const dentalScanner = form([8, -30, 14], (b) => {
       metal(),
     ),
     at(monitorOf(b, 0.4, 0.26, 'scan'), b.alt(2) ? 0.45 : -0.45, 1.75, -0.28),
+    b.alt(2) === 1
+      ? group(
+          at(cyl(0.12, 0.5, metal()), 0, 0.08, 0.75),
+          at(box(0.75, 0.16, 0.7, leather(b.accent), 0.07), 0, 0.55, 0.75),
+          at(turned(box(0.7, 0.6, 0.14, leather(b.accent), 0.06), -0.1, 0, 0), 0, 0.7, 1.08),
+          at(cyl(0.45, 0.06, plastic('#a2a6a9')), 0, 0, 0.75),
+        )
+      : [],
   );
 });
 

@@ -71,7 +71,7 @@ export const coolBox = form([20, -28, 14], (b) => {
     ),
     open
       ? [
-          at(group(turned(box(2.05, 0.2, 1.55, shell, 0.05), -1.35, 0, 0)), 0, 0.12, -1.15),
+          at(group(turned(box(2.05, 0.2, 1.55, shell, 0.05), -1.35, 0, 0)), 0, 0.78, -1.05),
           Array.from({ length: 3 }, (_, i) =>
             at(box(0.5, 0.85, 0.16, gloss(mix('#bfdff0', b.accent, 0.2)), 0.06), -0.58 + i * 0.58, 0.35, -0.42),
           ),

@@ -3,7 +3,7 @@ import { carton } from '../kit/arrange.ts';
 import { lighter, mix } from '../kit/colour.ts';
 import { form } from '../kit/form.ts';
 import { label } from '../kit/labels.ts';
-import { clear, gloss, lit, metal, pane, paper, plastic, standard } from '../kit/materials.ts';
+import { gloss, lit, metal, pane, paper, plastic, standard } from '../kit/materials.ts';
 import { bag } from '../kit/packs.ts';
 import {
   at,
@@ -93,54 +93,52 @@ export const contactLenses = form([28, -8, 14], (b) => {
 export const hearingAids = form([24, -16, 16], (b) => {
   const bte = (s: number): Obj => {
     const g = group(
+      // Bean-shaped case that sits behind the ear, narrowing into the sound hook.
+      Array.from({ length: 64 }, (_, i) => {
+        const t = i / 63;
+        const a = 3.5 - t * 2.9;
+        return at(
+          scaled(sphere(0.22 - 0.13 * t, gloss(b.body)), 1, 1, 0.72),
+          0.42 + Math.cos(a) * 0.42,
+          0.6 + Math.sin(a) * 0.5,
+          0,
+        );
+      }),
       bent(
         [
-          [0, 0.15, 0],
-          [-0.1, 0.55, 0],
-          [0.05, 0.95, 0],
-          [0.4, 1.08, 0],
-          [0.62, 0.85, 0],
+          [0.74, 0.92, 0],
+          [0.95, 0.62, 0.04],
+          [0.92, 0.3, 0.1],
+          [0.78, 0.18, 0.16],
         ],
-        0.17,
-        gloss(b.body),
-      ),
-      bent(
-        [
-          [0.62, 0.85, 0],
-          [0.8, 0.55, 0.05],
-          [0.75, 0.25, 0.15],
-        ],
-        0.03,
+        0.022,
         plastic('#e9ecec'),
       ),
-      at(scaled(sphere(0.13, clear('#e8eef0', 0.7)), 1, 0.8, 1), 0.75, 0.18, 0.17),
-      at(sphere(0.05, plastic(b.accent)), 0.05, 0.92, 0.15),
+      at(scaled(sphere(0.11, plastic('#d9dedf', 0.2)), 1, 0.85, 1), 0.72, 0.14, 0.18),
+      at(box(0.07, 0.2, 0.05, plastic(b.accent), 0.02), 0.12, 0.86, 0.13),
     );
     g.scale.x = s;
     return g;
   };
   const box1 = group(
     box(1.7, 0.45, 1.1, gloss(lighter(b.body, 0.3)), 0.2),
-    at(turned(box(1.7, 0.3, 1.1, gloss(lighter(b.body, 0.3)), 0.14), -1.9, 0, 0), 0, 0.35, -0.55),
+    at(turned(box(1.7, 0.3, 1.1, gloss(lighter(b.body, 0.3)), 0.14), -1.45, 0, 0), 0, 0.55, -0.62),
     [-0.4, 0.4].map((x) => at(scaled(cyl(0.22, 0.03, pane('#3c4146')), 1, 1, 1.3), x, 0.44, 0)),
     at(sphere(0.03, lit(b.accent)), 0, 0.3, 0.55),
   );
+  const inEar = (): Obj =>
+    group(
+      scaled(sphere(0.24, gloss(b.accent)), 1, 0.8, 1.1),
+      at(turned(cyl(0.11, 0.22, gloss(lighter(b.accent, 0.2)), 0.09), 0.4, 0, 0.2), 0, 0.12, 0.05),
+      at(cyl(0.1, 0.02, plastic('#3c4146')), 0, 0.17, -0.12),
+    );
   return b.alt(2) === 0
-    ? group(at(bte(1), -0.25, 0, 0.3, -0.3), at(bte(-1), 0.4, 0, 0.7, 0.5), at(box1, 0.35, 0, -0.85, -0.1))
+    ? group(at(box1, 0.1, 0, -1.0, -0.08), at(bte(1), -0.95, 0, 0.45, 0.25), at(bte(-1), 0.95, 0, 0.6, -0.25))
     : group(
-        at(box1, 0, 0, -0.2),
-        [-0.4, 0.4].map((x) =>
-          at(
-            group(
-              scaled(sphere(0.24, gloss(b.accent)), 1, 1.2, 1),
-              at(cyl(0.1, 0.2, clear('#e8eef0', 0.7)), 0, 0.22, 0),
-            ),
-            x,
-            0.55,
-            -0.15,
-          ),
-        ),
-        at(group(turned(bte(1), -1.3, 0, 0)), -0.2, 0.15, 1.35),
+        at(box1, 0, 0, -0.4),
+        [-0.4, 0.4].map((x) => at(inEar(), x, 0.55, -0.35)),
+        at(inEar(), -0.35, 0.18, 0.75, 0.6),
+        at(inEar(), 0.4, 0.18, 0.9, -0.5),
       );
 });
 

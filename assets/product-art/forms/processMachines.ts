@@ -19,8 +19,9 @@ import {
 import { at, axle, bent, box, cyl, group, lathe, type Obj, ring, rod, strut, turned } from '../kit/shapes.ts';
 
 /** Injection moulding machine: clamp, hopper, barrel, control. */
-export const mouldingMachine = form([11, -24, 10], (b) =>
-  group(
+export const mouldingMachine = form([11, -24, 10], (b) => {
+  const large = b.alt(2) === 1;
+  return group(
     box(4.2, 0.6, 1.2, paint(darker(b.body, 0.15)), 0.03),
     machineFeet(1.9, 0.5),
     at(box(1.7, 1.0, 1.15, paint(b.body), 0.05), -1.1, 0.58, 0),
@@ -49,8 +50,17 @@ export const mouldingMachine = form([11, -24, 10], (b) =>
     at(stackLight(), -1.6, 1.58, 0),
     at(box(1.6, 0.2, 1.17, plastic(b.accent)), -1.1, 0.65, 0),
     at(louvres(0.8, 4), 1.2, 0.2, 0.61),
-  ),
-);
+    large
+      ? group(
+          at(box(2.3, 0.5, 1.3, paint(b.body), 0.05), -1.25, 1.56, 0),
+          at(box(0.3, 1.5, 1.4, cast('#8d9195')), -0.25, 0.6, 0),
+          at(box(0.2, 0.3, 2.6, paint(b.accent), 0.03), -0.25, 2.1, 0.5),
+          at(box(0.16, 0.9, 0.16, paint(b.accent), 0.03), -0.25, 1.3, 1.6),
+          at(box(0.4, 0.1, 0.4, plastic('#3a3d41')), -0.25, 1.22, 1.6),
+        )
+      : [],
+  );
+});
 
 /** Packaging line: conveyor, frame with guard and packs on the belt. */
 export const packagingMachine = form([14, -28, 12], (b) => {

@@ -111,7 +111,7 @@ export const desktopScene = form([10, -20, 14], (b) => {
         turned(
           group(
             box(1.7, 1.1, 0.05, metal(lighter(b.body, 0.2), 0.4), 0.02),
-            at(panel(1.6, 1.0, screenOf(screenArt(b, 'chart', 1.6, 1.0))), 0, 0.05, 0.027),
+            at(panel(1.6, 1.0, screenOf(screenArt(b, b.alt(3) === 2 ? kind : 'chart', 1.6, 1.0))), 0, 0.05, 0.027),
           ),
           -0.25,
           0,

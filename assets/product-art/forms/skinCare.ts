@@ -1,8 +1,9 @@
+import * as THREE from 'three';
 import { carton } from '../kit/arrange.ts';
-import { lighter, mix } from '../kit/colour.ts';
-import { form } from '../kit/form.ts';
-import { label } from '../kit/labels.ts';
-import { clear, gloss, gold, grainy, lit, metal, pane, paper, plastic } from '../kit/materials.ts';
+import { darker, lighter, mix, paintable } from '../kit/colour.ts';
+import { form, type Brief } from '../kit/form.ts';
+import { canvasTexture, label } from '../kit/labels.ts';
+import { clear, gloss, gold, grainy, lit, metal, paper, plastic, standard } from '../kit/materials.ts';
 import {
   at,
   box,
@@ -12,41 +13,68 @@ import {
   group,
   lathe,
   latheGeometry,
+  mesh,
   type Obj,
   pipe,
   ring,
   scaled,
   sphere,
   turned,
+  warp,
 } from '../kit/shapes.ts';
+
+/** Light-therapy shield: a bent sheet with cut-out eyes and a grid of LEDs. */
+function lightMask(b: Brief): Obj {
+  const front = (shade: string, dots: boolean): THREE.Mesh => {
+    const map = canvasTexture(1.6, 2, (ctx, W, H) => {
+      ctx.fillStyle = shade;
+      ctx.beginPath();
+      ctx.moveTo(W * 0.5, H * 0.01);
+      ctx.bezierCurveTo(W * 1.02, H * 0.01, W * 1.02, H * 0.5, W * 0.86, H * 0.72);
+      ctx.bezierCurveTo(W * 0.74, H * 0.93, W * 0.62, H * 0.99, W * 0.5, H * 0.99);
+      ctx.bezierCurveTo(W * 0.38, H * 0.99, W * 0.26, H * 0.93, W * 0.14, H * 0.72);
+      ctx.bezierCurveTo(W * -0.02, H * 0.5, W * -0.02, H * 0.01, W * 0.5, H * 0.01);
+      ctx.fill();
+      if (dots) {
+        ctx.fillStyle = b.accent;
+        for (let i = 0; i < 9; i += 1)
+          for (let k = 0; k < 11; k += 1) {
+            const x = W * (0.14 + i * 0.09);
+            const y = H * (0.09 + k * 0.08);
+            if (Math.hypot((x / W - 0.5) * 1.15, y / H - 0.44) > 0.44) continue;
+            ctx.beginPath();
+            ctx.arc(x, y, W * 0.011, 0, 6.3);
+            ctx.fill();
+          }
+      }
+      ctx.globalCompositeOperation = 'destination-out';
+      for (const side of [-1, 1]) {
+        ctx.beginPath();
+        ctx.ellipse(W * (0.5 + side * 0.19), H * 0.42, W * 0.11, H * 0.045, side * 0.12, 0, 6.3);
+        ctx.fill();
+      }
+      ctx.beginPath();
+      ctx.ellipse(W * 0.5, H * 0.8, W * 0.12, H * 0.025, 0, 0, 6.3);
+      ctx.fill();
+    });
+    const sheet = mesh(
+      new THREE.PlaneGeometry(1.6, 2, 40, 40),
+      standard({ map, roughness: 0.2, alphaTest: 0.5, side: THREE.DoubleSide }),
+    );
+    return warp(sheet, (p) => {
+      const nose = 0.2 * Math.exp(-((p.x / 0.16) ** 2) - ((p.y - 0.02) / 0.3) ** 2);
+      p.set(p.x * 0.92, p.y + 1.06, 0.62 * (1 - (p.x / 0.95) ** 2) + nose);
+    });
+  };
+  return group(front(paintable(b.body), true), at(front(darker(b.body, 0.25), false), 0, 0, -0.05));
+}
 
 /** Hand-held beauty device with a metal head, on a charging stand or lying with its box. */
 export const beautyDevice = form([13, -14, 14], (b) => {
   const choice = b.alt(3);
   const shell = gloss(b.body);
   if (choice === 2) {
-    const mask = lathe(
-      [
-        [0.5, 0.02],
-        [0.72, 0.3, 0.3],
-        [0.8, 0.9, 0.4],
-        [0.45, 1.45, 0.3],
-        [0.02, 1.55],
-      ],
-      shell,
-      0.05,
-    );
-    mask.scale.set(1, 1, 0.55);
-    const eye = (x: number): Obj => at(scaled(sphere(0.17, pane('#2a2226')), 1.25, 0.6, 0.35), x, 0.95, 0.41);
-    const leds = Array.from({ length: 12 }, (_, i) =>
-      at(
-        sphere(0.022, lit(b.accent)),
-        Math.sin(i * 2.4) * 0.42,
-        0.35 + (i % 4) * 0.1,
-        0.42 - Math.abs(Math.sin(i * 2.4)) * 0.06,
-      ),
-    );
-    return group(mask, eye(-0.3), eye(0.3), leds, at(scaled(sphere(0.12, shell), 0.8, 1.5, 1), 0, 0.72, 0.47));
+    return group(turned(lightMask(b), -0.12, 0, 0), at(box(0.9, 0.12, 0.5, plastic(b.accent, 0.35), 0.05), 0, 0, -0.1));
   }
   const head =
     choice === 0

@@ -2,12 +2,15 @@ import { darker, mix } from './colour.ts';
 import { rounded, scenery, type Painter } from './easel.ts';
 import { word } from './labels.ts';
 
-/** Timer digits on black glass. */
+/** Digits on black glass: a time on appliances, a reading on medical devices. */
 export const clock: Painter = ({ ctx, b, W, H, tone }) => {
   ctx.fillStyle = '#0d1013';
   ctx.fillRect(0, 0, W, H);
   ctx.fillStyle = mix('#dff2ff', tone, 0.25);
-  word(ctx, `${b.rng.int(10, 28)}:${b.rng.int(1, 5)}0`, W / 2, H * 0.54, W * 0.8, H * 0.62, 600);
+  const digits = b.topic.startsWith('medical')
+    ? String(b.rng.int(92, 124))
+    : `${b.rng.int(10, 23)}:${b.rng.int(1, 5)}0`;
+  word(ctx, digits, W / 2, H * 0.54, W * 0.8, H * 0.62, 600);
 };
 
 /** Landscape, the usual picture on a television in a shop. */
