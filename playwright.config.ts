@@ -10,7 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 40_000,
+  timeout: 60_000,
+  // The machine is shared with the Electron suite: a slow answer is not a wrong one.
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['./tests/support/playwrightCountReporter.ts']],
   use: {
     viewport: { width: 1080, height: 1920 },

@@ -3,7 +3,6 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: './tests/electron',
-  testMatch: '*.spec.ts',
   outputDir: './test-results/electron',
   // One kiosk at a time: there is one screen, and one Electron keeps two processor cores busy.
   workers: 1,
@@ -12,5 +11,10 @@ export default defineConfig({
   // A test starts one Electron (2 s here); a loaded machine takes ten times that.
   timeout: 90_000,
   expect: { timeout: 20_000 },
+  projects: [
+    { name: 'app', testIgnore: 'packaged.spec.ts' },
+    // Packs anew, which writes into dist/: never beside a suite that reads it.
+    { name: 'packaged', testMatch: 'packaged.spec.ts' },
+  ],
   reporter: [['list'], ['./tests/support/playwrightCountReporter.ts']],
 });

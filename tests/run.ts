@@ -25,15 +25,19 @@ function add(more: Partial<Counts>): void {
 }
 
 /** Runs a suite whose reporter writes its counts; a suite that wrote none has failed as a whole. */
-async function runSuite(
-  name: string,
-  command: string,
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<void> {
-  say(`\n== ${name}`);
+async function runSuite(suite: {
+  name: string;
+  command: string;
+  args: readonly string[];
+  /** Printed at once, or kept until the end because another suite is printing. */
+  isLoud: boolean;
+}): Promise<void> {
+  const { name, command, args, isLoud } = suite;
+  if (isLoud) say(`\n== ${name}`);
   const file = join(countsDir, `${name.replace(/\W+/g, '-')}.json`);
-  const { code, seconds } = await runTool(command, args, { isLoud: true, env: { ...env, KIOSK_TEST_COUNTS: file } });
+  const env = { ...browserEnvironment, KIOSK_TEST_COUNTS: file };
+  const { code, seconds, output } = await runTool(command, args, { isLoud, env });
+  if (!isLoud) say(`\n== ${name}\n${output}`);
   let own: Counts = { passed: 0, failed: 1, skipped: 0 };
   try {
     own = JSON.parse(readFileSync(file, 'utf8')) as Counts;
@@ -46,30 +50,51 @@ async function runSuite(
   say(`${name}: ${own.passed} passed, ${own.failed} failed, ${own.skipped} skipped in ${seconds.toFixed(0)} s`);
 }
 
+const playwrightElectron = (project: string) => [
+  'test',
+  '--config',
+  'playwright.electron.config.ts',
+  '--project',
+  project,
+];
+
 const startedAt = performance.now();
 const system = ensureSystemPackages(['browser', 'display', 'electron-libraries'], say);
 if (!system.ok) say(system.message);
-const chromium = system.ok && system.chromium !== null ? { KIOSK_CHROMIUM: system.chromium } : undefined;
-
-say('== Static checks');
-add(await runStaticChecks());
-await runSuite('vitest', 'vitest', ['run']);
+const browserEnvironment: Record<string, string> =
+  system.ok && system.chromium !== null ? { KIOSK_CHROMIUM: system.chromium } : {};
+const electron = await ensureElectron(say);
 
 say('\n== Build');
 await buildAll(say);
-if (system.ok) await runSuite('browser journeys', 'playwright', ['test'], chromium);
-else add({ failed: 1 });
 
-const electron = await ensureElectron(say);
-if ('unavailable' in electron) {
-  say(`Electron tests are skipped: ${electron.unavailable}`);
-  add({ skipped: 1 });
-} else {
-  say(`Electron ${electron.version} (${electron.isOfficial ? 'official binary' : 'test runtime'})`);
-  await runSuite('electron', 'playwright', ['test', '--config', 'playwright.electron.config.ts'], chromium);
+// Electron starts and waits a great deal, so its suite fits beside the others on two cores.
+await Promise.all([
+  (async () => {
+    say('\n== Static checks');
+    add(await runStaticChecks());
+    await runSuite({ name: 'vitest', command: 'vitest', args: ['run'], isLoud: true });
+    if (system.ok) await runSuite({ name: 'browser', command: 'playwright', args: ['test'], isLoud: true });
+    else add({ failed: 1 });
+  })(),
+  (async () => {
+    if ('unavailable' in electron) {
+      say(`Electron tests are skipped: ${electron.unavailable}`);
+      add({ skipped: 1 });
+      return;
+    }
+    await runSuite({ name: 'electron', command: 'playwright', args: playwrightElectron('app'), isLoud: false });
+  })(),
+]);
+if (!('unavailable' in electron)) {
+  await runSuite({ name: 'packaged', command: 'playwright', args: playwrightElectron('packaged'), isLoud: true });
 }
 rmSync(countsDir, { recursive: true, force: true });
 say(`\nAll tests took ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes.`);
-if (!('unavailable' in electron)) say(`Electron tests ran on Electron ${electron.version}.`);
+if (!('unavailable' in electron)) {
+  say(
+    `Electron tests ran on Electron ${electron.version} (${electron.isOfficial ? 'official binary' : 'test runtime'}).`,
+  );
+}
 say(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
