@@ -19,11 +19,13 @@ export function runTool(
   options: { isLoud?: boolean; env?: Record<string, string> } = {},
 ): Promise<Finished> {
   const startedAt = performance.now();
+  // Building in this process sets NODE_ENV to production; tests of components need React's development build.
+  const { NODE_ENV: _production, ...environment } = process.env;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: {
-        ...process.env,
+        ...environment,
         PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`,
         FORCE_COLOR: '0',
         ...options.env,

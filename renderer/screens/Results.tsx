@@ -113,7 +113,7 @@ export function Results({ view }: { view: SearchView }) {
           </>
         ) : null}
       </div>
-      <div ref={scroller} className={styles['list']} data-pending={list.isPending} tabIndex={-1}>
+      <div ref={scroller} className={styles['list']} aria-busy={list.isPending} tabIndex={-1}>
         {answer && answer.total === 0 && !list.isPending ? (
           <NothingFound view={view} onChange={change} />
         ) : (

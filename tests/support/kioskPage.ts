@@ -70,12 +70,19 @@ export class KioskPage {
     await this.act('search');
     const keyboard = this.page.getByRole('group', { name: this.text('keyboard.label') });
     for (const key of keys) await this.press(keyboard.getByRole('button', { name: key, exact: true }));
+    await this.waitForAnswer();
   }
 
   /** Opens the search and fills the field at once. */
   async search(query: string): Promise<void> {
     await this.act('search');
     await this.field.fill(query);
+    await this.waitForAnswer();
+  }
+
+  /** Until the list on the screen belongs to the query in the field. */
+  async waitForAnswer(): Promise<void> {
+    await expect(this.page.getByRole('main').locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
   }
 
   /** Taps a card by (part of) its name and waits for its page. */
