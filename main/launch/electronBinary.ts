@@ -19,6 +19,21 @@ export function findElectron(): string | null {
   return existsSync(binary) ? binary : null;
 }
 
+/** The installer prints stacks; the line with the cause of the cause is what somebody can act on. */
+function reasonIn(complaint: string): string {
+  const lines = complaint.split('\n').map((line) => line.trim());
+  const line =
+    lines.find((each) =>
+      /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENOSPC|EACCES|certificate|Response code|no answer/.test(each),
+    ) ??
+    lines.find((each) => /error/i.test(each)) ??
+    'it was refused';
+  return line
+    .replace(/^(\[cause\]: )?(\w*Error: )?/, '')
+    .replace(/ \{$/, '')
+    .slice(0, 160);
+}
+
 /** Runs the package's own installer (ELECTRON_MIRROR honoured). Resolves to the binary, or to why there is none. */
 export function fetchElectron(say: (line: string) => void): Promise<{ binary: string } | { reason: string }> {
   say('Fetching Electron (about 110 MB; set ELECTRON_MIRROR to use another source)');
@@ -41,11 +56,7 @@ export function fetchElectron(say: (line: string) => void): Promise<{ binary: st
       clearTimeout(limit);
       const binary = findElectron();
       if (binary) return resolve({ binary });
-      // The installer prints a stack; its line with the cause is what an installer can act on.
-      const lines = complaint.split('\n').map((line) => line.trim());
-      const reason =
-        lines.find((line) => /error|refused|ENOTFOUND|no answer/i.test(line)) ?? lines.find((line) => line !== '');
-      resolve({ reason: (reason ?? 'it was refused').replace(/^Error:\s*/, '').slice(0, 160) });
+      resolve({ reason: reasonIn(complaint) });
     });
     installer.on('error', (error) => resolve({ reason: error.message }));
   });
