@@ -16,60 +16,79 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-/** Runs a child to its end, passing signals on. `watch` sees what it prints. */
+/** How a child ended: its exit code, or the signal that ended it. */
+interface Ended {
+  code: number;
+  /** True when the operator asked for it (Ctrl-C, kill): then nothing else is started in its place. */
+  wasAsked: boolean;
+}
+
+/** Exit code of a process that a signal ended, as shells count it. */
+const signalCodes: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGSEGV: 139, SIGTERM: 143 };
+
+/** Runs a child to its end, passing signals on. `onStart` may end it, `onText` sees what it prints. */
 function run(
   command: string,
   args: readonly string[],
-  watch: (text: string, kill: () => void) => void = () => {},
-): Promise<number> {
+  watch: { onStart?: (kill: () => void) => void; onText?: (text: string) => void } = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'] });
-    const forward = (signal: NodeJS.Signals) => void child.kill(signal);
+    let wasAsked = false;
+    const forward = (signal: NodeJS.Signals) => {
+      wasAsked ||= signal !== 'SIGHUP';
+      child.kill(signal);
+    };
     const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     signals.forEach((signal) => process.on(signal, forward));
+    watch.onStart?.(() => void child.kill('SIGKILL'));
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk);
-      watch(chunk.toString('utf8'), () => void child.kill());
+      watch.onText?.(chunk.toString('utf8'));
     });
+    const finish = (code: number) => {
+      signals.forEach((signal) => process.off(signal, forward));
+      resolve({ code, wasAsked });
+    };
     child.on('error', (error) => {
       say(error.message);
-      resolve(1);
+      finish(1);
     });
-    child.on('close', (code) => {
-      signals.forEach((signal) => process.off(signal, forward));
-      resolve(code ?? 0);
-    });
+    child.on('close', (code, signal) => finish(code ?? (signal ? (signalCodes[signal] ?? 1) : 1)));
   });
 }
 
 /** Starts Electron. Resolves to its exit code, or to a reason when it ended before the kiosk was ready. */
-async function runElectron(binary: string, flags: Flags): Promise<{ exitCode: number } | { reason: string }> {
+export async function runElectron(
+  binary: string,
+  flags: Flags,
+  readyLimitMs: number,
+): Promise<{ exitCode: number } | { reason: string }> {
   // Chromium's sandbox refuses to run as root; kiosks should have a user of their own (README, "Security").
   const isRoot = process.getuid?.() === 0;
   if (isRoot) say('Running as root: Chromium’s sandbox is off. Give the kiosk a user of its own.');
   let isReady = false;
-  let timer: NodeJS.Timeout | undefined;
-  const exitCode = await run(
-    binary,
-    [...(isRoot ? ['--no-sandbox'] : []), '.', ...formatFlags(flags)],
-    (text, kill) => {
-      timer ??= setTimeout(() => {
+  let limit: NodeJS.Timeout | undefined;
+  const { code, wasAsked } = await run(binary, [...(isRoot ? ['--no-sandbox'] : []), '.', ...formatFlags(flags)], {
+    onStart: (kill) => {
+      limit = setTimeout(() => {
         if (!isReady) kill();
-      }, electronReadyMs);
+      }, readyLimitMs);
+    },
+    onText: (text) => {
       isReady ||= text.includes('Kiosk ready:');
     },
-  );
-  clearTimeout(timer);
+  });
+  clearTimeout(limit);
   // 3: another kiosk runs already, which is no reason to open a second one by other means.
-  return isReady || exitCode === 3
-    ? { exitCode }
-    : { reason: `Electron ended with code ${exitCode} before the kiosk was ready` };
+  if (isReady || wasAsked || code === 3) return { exitCode: code };
+  return { reason: `Electron ended with code ${code} before the kiosk was ready` };
 }
 
-function runNode(flags: Flags): Promise<number> {
+async function runNode(flags: Flags): Promise<number> {
   const port = ['--port', String(flags.port)];
   const address = flags.address === '127.0.0.1' ? [] : ['--host', flags.address];
-  return run(process.execPath, [join(root, 'main', 'node', 'main.ts'), ...port, ...address, ...formatFlags(flags)]);
+  const { code } = await run(process.execPath, [join(root, 'main', 'node', 'main.ts'), ...port, ...address, ...formatFlags(flags)]);
 }
 
 /** Tries Electron as far as this machine allows; null when the Node host should run instead. */
