@@ -15,3 +15,9 @@ export function boothNumberKey(number: string): string {
     .join('.')
     .replace(/^([A-Z]+)\.(?=\d)/, '$1');
 }
+
+/** A booth number as fast typists write it, `D1302` or `d13 02`, with its dash again; null when it is not one. */
+export function spellOutBooth(typed: string): string | null {
+  const parts = /^([A-Z])(\d{2})(\d{2})$/.exec(typed.normalize('NFKC').toUpperCase().replace(/\s+/g, ''));
+  return parts ? `${parts[1]}${parts[2]}-${parts[3]}` : null;
+}

@@ -1,6 +1,6 @@
 /** The kiosk: attract loop, session, or the page that sends people to the staff. */
 import { useCallback, useEffect, useState } from 'react';
-import { LOCALES, type Locale } from '#db/model.ts';
+import type { Locale } from '#db/model.ts';
 import { call, onEvent } from './api/client.ts';
 import { QueryCacheContext, type QueryCache } from './api/useQuery.ts';
 import { AskStaff } from './components/AskStaff.tsx';
@@ -73,7 +73,7 @@ export function App() {
     return <SessionView key={mode.key} firstInfo={info} firstLocale={mode.locale} onEnd={end} />;
   }
   const start = (locale: Locale) => {
-    void switchLanguage(LOCALES.includes(locale) ? locale : defaultLocale);
+    void switchLanguage(locale);
     setMode({ kind: 'session', key: performance.now(), locale });
   };
   return (

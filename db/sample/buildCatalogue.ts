@@ -33,6 +33,12 @@ function employeeRange(text: string): { min: number | null; max: number | null }
   return { min: numbers[0] ?? null, max: numbers[1] ?? (/\+|over|more/.test(text) ? null : (numbers[0] ?? null)) };
 }
 
+/** Whichever word the fair decides on, buyers type both; see README of the sources. */
+function withKimchiWords(product: SourceProduct): SourceProduct['keywords'] {
+  if (!product.name['zh-CN'].includes('{{kimchi}}')) return product.keywords;
+  return { ...product.keywords, 'zh-CN': [...(product.keywords['zh-CN'] ?? []), '辛奇', '泡菜'] };
+}
+
 class Builder {
   private readonly rows: RowWriter;
   private readonly sources: Sources;
@@ -290,7 +296,7 @@ class Builder {
         id,
         product.certifications.map((code) => `certification:${code}`),
       );
-      this.writeKeywords('product', id, product.keywords);
+      this.writeKeywords('product', id, withKimchiWords(product));
       const media = this.writePicture(product.id);
       if (media !== null)
         this.rows.insert('product_media', { product_id: id, media_id: media, role: 'image', sort: 0 });

@@ -83,7 +83,7 @@ export function assignBooths(
   let previous: string[] = [];
   exhibitors.forEach((exhibitor, index) => {
     const random = seededRandom(`booth ${exhibitor.id}`);
-    const isUndecided = exhibitor.size !== 'LRG' && index % 37 === 21;
+    const isUndecided = exhibitor.size !== 'LRG' && index % 37 === 33;
     const sharesWithNeighbour = exhibitor.size !== 'LRG' && index % 23 === 11 && previous.length > 0;
     if (isUndecided) {
       assigned.set(exhibitor.id, []);

@@ -43,6 +43,12 @@ const readingFactor: Partial<Record<MatchBy, number>> = {
   homophone: 0.78,
 };
 
+/** Whether a word begins between the first and the last character of a stretch. */
+function crossesWord(key: Key, at: number, length: number): boolean {
+  for (let index = at + 1; index < at + length; index++) if (key.starts[index] === 2) return true;
+  return false;
+}
+
 /** Best place of `needle` in a key, beginning only where `minStart` allows (2 word, 1 syllable, 0 anywhere). */
 function findPlace(key: Key, needle: string, minStart: 0 | 1 | 2): { place: Place; at: number } | null {
   if (needle === '' || needle.length > key.text.length) return null;
@@ -50,6 +56,8 @@ function findPlace(key: Key, needle: string, minStart: 0 | 1 | 2): { place: Plac
   for (let at = key.text.indexOf(needle); at >= 0; at = key.text.indexOf(needle, at + 1)) {
     const start = key.starts[at] ?? 0;
     if (start < minStart) continue;
+    // Blanks are gone from a key: what begins inside a Latin word must end in it (`fda` is not in `leaf daily`).
+    if (start === 0 && crossesWord(key, at, needle.length)) continue;
     if (at === 0) return { place: needle.length === key.text.length ? 'exact' : 'prefix', at };
     if (start === 2) return { place: 'word', at };
     if (found?.place !== 'syllable') found = { place: start === 1 ? 'syllable' : 'inside', at };
@@ -64,7 +72,16 @@ function toMatch(key: Key, at: number, length: number, quality: number, by: Matc
 function matchReading(key: Key | undefined, needle: string, by: MatchBy, minStart: 1 | 2): LabelMatch | null {
   const found = key && findPlace(key, needle, minStart);
   if (!key || !found) return null;
-  return toMatch(key, found.at, needle.length, placeQuality[found.place] * (readingFactor[by] ?? 1), by);
+  // The last syllable may still be on its way, which is a little less certain than a whole one.
+  const end = found.at + needle.length;
+  const isWhole = end >= key.text.length || key.starts[end] !== 0;
+  return toMatch(
+    key,
+    found.at,
+    needle.length,
+    placeQuality[found.place] * (readingFactor[by] ?? 1) * (isWhole || by === 'keyboard' ? 1 : 0.85),
+    by,
+  );
 }
 
 function matchPlain(label: Label, term: QueryTerm): LabelMatch | null {
@@ -80,6 +97,23 @@ function matchPlain(label: Label, term: QueryTerm): LabelMatch | null {
     found.at,
     term.plain.length,
     quality,
+    found.place === 'syllable' ? 'inside' : found.place,
+  );
+}
+
+/** A plural finds its singular at the beginning of a word. */
+function matchSingular(label: Label, singular: string): LabelMatch | null {
+  const found = findPlace(label.plain, singular, 2);
+  if (!found) return null;
+  const end = found.at + singular.length;
+  // Only the word itself: `robots` means robot, not robotics.
+  if (end < label.plain.text.length && label.plain.starts[end] !== 2) return null;
+  const share = singular.length / label.plain.text.length;
+  return toMatch(
+    label.plain,
+    found.at,
+    singular.length,
+    placeQuality[found.place] * (0.92 + 0.06 * share),
     found.place === 'syllable' ? 'inside' : found.place,
   );
 }
@@ -125,6 +159,7 @@ export function matchLabel(label: Label, term: QueryTerm): LabelMatch | null {
   const offer = (match: LabelMatch | null) => {
     if (match && match.quality > (best?.quality ?? 0)) best = match;
   };
+  if (term.singular) offer(matchSingular(label, term.singular));
   offer(matchKeystrokes(label, term));
   if (term.choseong) offer(matchChoseong(label, term.choseong));
   for (const typed of term.pinyin) if (typed.length >= 2) offer(matchReading(label.pinyin, typed, 'pinyin', 1));
@@ -137,6 +172,8 @@ export function matchLabel(label: Label, term: QueryTerm): LabelMatch | null {
 
 /** Shortest folded pinyin and romanisation in which a slip is looked for: most shorter ones are a slip apart. */
 const minPhoneticTypo = 6;
+/** Two characters with one wrong sound are simply two other characters. */
+const longHomophone = (term: QueryTerm) => ([...term.plain].length >= 3 ? term.homophone : null);
 const atLeast = (needle: string | null | undefined) => (needle && needle.length >= minPhoneticTypo ? needle : null);
 
 /** The nearest misspelling of a term in a label, within the allowed edits; null when there is none. */
@@ -144,7 +181,7 @@ export function matchTypo(label: Label, term: QueryTerm): LabelMatch | null {
   const tries: [Key | undefined, string | null][] = [
     [label.keystrokes, hasHangul(term.plain) || hasLooseJamo(term.plain) ? term.keystrokes : null],
     [label.locale === 'en' ? label.plain : undefined, isLatin(term.plain) ? term.plain : null],
-    [label.pinyin, atLeast(hasHan(term.plain) ? term.homophone : term.pinyin[0])],
+    [label.pinyin, atLeast(hasHan(term.plain) ? longHomophone(term) : term.pinyin[0])],
     [label.romanised, atLeast(term.romanised)],
   ];
   let best: LabelMatch | null = null;

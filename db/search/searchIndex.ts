@@ -3,11 +3,12 @@
  * matches are carried to the documents that bear them.
  */
 import Fuse from 'fuse.js';
-import { boothNumberKey } from '#db/boothNumber.ts';
+import { boothNumberKey, spellOutBooth } from '#db/boothNumber.ts';
 import type { Highlight } from '#db/model.ts';
 import type { SearchDocument } from './documents.ts';
+import { hasHan, isLatin } from './fold.ts';
 import { createLabel, type Field, type Label } from './label.ts';
-import { matchLabel, matchTypo, type LabelMatch } from './matchLabel.ts';
+import { matchLabel, matchTypo, type LabelMatch, type MatchBy } from './matchLabel.ts';
 import { understand, type QueryTerm } from './understand.ts';
 
 /** Name before company before keyword before category, as a reader would expect. */
@@ -27,8 +28,11 @@ const deepFields: ReadonlySet<Field> = new Set(['name', 'company', 'keyword', 'c
 /** Below this a match is noise rather than an answer. */
 const scoreFloor = 0.3;
 
-/** A direct hit this good means the query is spelled right; only without one are misspellings looked for. */
+/** A direct hit this good means the query was understood as it stands; without one other ways are tried. */
 const soundScore = 0.6;
+
+/** A direct hit this good may well be meant; below it misspellings are looked for as well. */
+const plausibleScore = 0.5;
 
 /** Labels that fuse.js proposes for a misspelled term before each is compared with care. */
 const typoCandidates = 120;
@@ -46,6 +50,9 @@ export interface Found {
   score: number;
   evidence: Evidence[];
 }
+
+/** Matches of a whole word as it was typed. */
+const plainWord: ReadonlySet<MatchBy> = new Set(['exact', 'prefix', 'word']);
 
 interface Posting {
   document: number;
@@ -107,11 +114,13 @@ export class SearchIndex {
       this.direct(whole),
       words.map((word) => this.direct(word)),
     );
-    if (!found.some(({ score }) => score >= soundScore)) {
+    const isSound = () => found.some(({ score }) => score >= soundScore);
+    if (!isSound() && words.length > 1) found = this.union(found, this.withSomeWords(words));
+    if (!isSound()) found = this.union(found, this.inParts(whole));
+    if (!found.some(({ score }) => score >= plausibleScore)) {
       const tolerant = (term: QueryTerm) => this.merge(this.direct(term), this.misspelled(term));
-      found = this.combine(tolerant(whole), words.map(tolerant));
+      found = this.union(found, this.combine(tolerant(whole), words.map(tolerant)));
     }
-    if (found.length === 0 && words.length > 1) found = this.withoutUnknown(words);
     return found
       .filter(({ score }) => score >= scoreFloor)
       .sort(
@@ -134,9 +143,17 @@ export class SearchIndex {
 
   /** Every document with a text that the term matches as typed or by another reading. */
   private direct(term: QueryTerm): TermHits {
+    const hits = this.allReadings(term);
+    // An English word of the catalogue is meant as it is typed; its other readings are chance (`tire` in tiren, 体人).
+    const isWord = isLatin(term.plain) && [...hits.values()].some(({ evidence: { match } }) => plainWord.has(match.by));
+    if (isWord) for (const hit of hits.values()) if (!plainWord.has(hit.evidence.match.by)) hit.score *= 0.55;
+    return hits;
+  }
+
+  private allReadings(term: QueryTerm): TermHits {
     const hits: TermHits = new Map();
     const typed = term.typed.normalize('NFKC');
-    const booth = /^[a-z]\W?\d/i.test(typed) ? boothNumberKey(typed) : null;
+    const booth = /^[a-z]\W?\d/i.test(typed) ? boothNumberKey(spellOutBooth(typed) ?? typed) : null;
     this.labels.forEach((label, index) => {
       const field = this.postings[index]?.[0]?.field;
       if (field === 'booth') {
@@ -205,15 +222,64 @@ export class SearchIndex {
     return [...found.values()];
   }
 
-  /** Leaves out words that stand nowhere in the catalogue, if something with meaning is left. */
-  private withoutUnknown(words: readonly QueryTerm[]): Found[] {
-    const known = words.map((word) => this.direct(word)).filter((hits) => hits.size > 0);
-    if (known.length === 0 || known.length * 2 < words.length) return [];
-    const [first, ...rest] = known;
-    return this.combine(new Map(), first ? [first, ...rest] : []).map((found) => ({
-      ...found,
-      score: found.score * 0.85,
-    }));
+  /** Both lists in one; a document in both keeps its better score. */
+  private union(first: Found[], second: Found[]): Found[] {
+    const all = new Map<SearchDocument, Found>();
+    for (const found of [...first, ...second]) {
+      if (found.score > (all.get(found.document)?.score ?? 0)) all.set(found.document, found);
+    }
+    return [...all.values()];
+  }
+
+  /**
+   * Chinese has no blanks: a query of several words (汽车零件, 儿童牙膏) is cut where the catalogue knows the longest
+   * beginning, and read as those words. What the catalogue does not know is left out if it is the smaller part.
+   */
+  private inParts(whole: QueryTerm): Found[] {
+    const chars = [...whole.plain];
+    if (chars.length < 4 || !chars.every((char) => hasHan(char))) return [];
+    const parts: QueryTerm[] = [];
+    let known = 0;
+    for (let at = 0; at < chars.length;) {
+      let length = Math.min(chars.length - at, chars.length - 1);
+      while (length >= 2 && !this.isKnown(chars.slice(at, at + length).join(''))) length--;
+      const [part] = length >= 2 ? understand(chars.slice(at, at + length).join('')).words : [];
+      const term = length >= 2 ? (part ?? understand(chars.slice(at, at + length).join('')).whole) : null;
+      if (term) {
+        parts.push(term);
+        known += length;
+      }
+      at += Math.max(1, length);
+    }
+    if (parts.length === 0 || known * 2 < chars.length) return [];
+    const hits = parts.map((part) => this.direct(part));
+    const together = this.combine(new Map(), hits);
+    if (together.length > 0) return together.map((found) => ({ ...found, score: found.score * 0.95 }));
+    // No record has all parts: the last one is the thing itself, what stands before it describes it.
+    const last = hits.at(-1);
+    return last ? this.combine(last, []).map((found) => ({ ...found, score: found.score * 0.7 })) : [];
+  }
+
+  /** Whether a folded text stands in a name, keyword or category. */
+  private isKnown(text: string): boolean {
+    return this.labels.some((label) => label.pinyin !== undefined && label.plain.text.includes(text));
+  }
+
+  /** Records with one of two words, or with more than half of several; the missing ones count as nothing found. */
+  private withSomeWords(words: readonly QueryTerm[]): Found[] {
+    const found = new Map<number, { score: number; evidence: Evidence[] }>();
+    for (const word of words) {
+      for (const [position, { score, evidence }] of this.direct(word)) {
+        const known = found.get(position) ?? { score: 0, evidence: [] };
+        found.set(position, { score: known.score + score, evidence: [...known.evidence, evidence] });
+      }
+    }
+    return [...found].flatMap(([position, { score, evidence }]) => {
+      const document = this.documents[position];
+      const isEnough = words.length === 2 || evidence.length * 2 > words.length;
+      if (!document || !isEnough) return [];
+      return [{ document, score: (score / words.length) * 0.9, evidence }];
+    });
   }
 }
 

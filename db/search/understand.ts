@@ -9,6 +9,8 @@ export interface QueryTerm {
   /** As typed, for the screen. */
   typed: string;
   plain: string;
+  /** An English plural without its ending; null when there is none. */
+  singular: string | null;
   keystrokes: string | null;
   choseong: string[] | null;
   pinyin: string[];
@@ -26,6 +28,15 @@ export interface UnderstoodQuery {
 /** Tones may be typed as marks or digits; everything that is not a letter, mark or digit only separates syllables. */
 const typedPinyin = (typed: string) => foldTypedPinyin(typed.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
 
+/** English plurals; short words are left alone (gas, lens). */
+function singularOf(word: string): string | null {
+  if (word.length < 5 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return null;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|s)es$/, '$1')
+    .replace(/s$/, '');
+}
+
 function createTerm(typed: string): QueryTerm | null {
   const plain = simplify(
     foldPieces(typed)
@@ -40,6 +51,7 @@ function createTerm(typed: string): QueryTerm | null {
   return {
     typed,
     plain,
+    singular: latin ? singularOf(plain) : null,
     // Latin keys may be Korean typed on the wrong layout; Korean keys may be an unfinished syllable or Latin.
     keystrokes: korean || letters ? keystrokes(plain) : null,
     choseong: korean ? choseongPattern(plain) : null,

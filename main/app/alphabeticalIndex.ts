@@ -9,8 +9,6 @@ interface Named {
 
 /** The fourteen headings of a Korean list; doubled consonants go under their single one. */
 const koreanHeadings = ['가', '나', '다', '라', '마', '바', '사', '아', '자', '차', '카', '타', '파', '하'];
-/** First syllables of each heading in Unicode order; 까 follows 가 and so on. */
-const koreanStarts = ['가', '나', '다', '라', '마', '바', '사', '아', '자', '차', '카', '타', '파', '하'];
 
 const otherHeading = '#';
 
@@ -29,10 +27,7 @@ export function headingOf(name: string, locale: Locale): string {
   const upper = first.normalize('NFD').charAt(0).toUpperCase().charAt(0);
   if (/[A-Z]/.test(upper)) return upper;
   if (/[가-힣]/.test(first)) {
-    const index = koreanStarts.indexOf(
-      lastNotAfter(koreanStarts, (start) => koreanOrder.compare(start, first) > 0) ?? '가',
-    );
-    return koreanHeadings[index] ?? otherHeading;
+    return lastNotAfter(koreanHeadings, (start) => koreanOrder.compare(start, first) > 0) ?? otherHeading;
   }
   // By word, not by character: 长途 is cháng, 长 alone may be zhǎng.
   if (/\p{Script=Han}/u.test(first) && locale === 'zh-CN') return pinyinInitialOf(name).toUpperCase() || otherHeading;

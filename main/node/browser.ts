@@ -24,11 +24,14 @@ const macPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** A browser that dies is opened again, at most this often: a loop of crashes would hide the message. */
-const maxRestarts = 5;
+/** A browser that dies is opened again: at once a few times, then patiently; a dark screen helps nobody. */
+const quickRestarts = 5;
 
-/** Time before a restart; field-study: bounded recovery with a pause of 5 s. */
-const restartDelayMs = 5000;
+/** Time before a restart: quick at first, patient when it keeps failing. */
+const restartDelayMs = { quick: 5000, patient: 60_000 };
+
+/** A browser that lived this long was well; counting starts again. */
+const healthyAfterMs = 5 * 60_000;
 
 function isExecutable(path: string): boolean {
   try {
@@ -96,17 +99,22 @@ export function openBrowser(options: { url: string; windowed: boolean; profileDi
   let child: ChildProcess | null = null;
   let isClosing = false;
   let restarts = 0;
+  let openedAtMs = 0;
+  let timer: NodeJS.Timeout | undefined;
   const open = () => {
     try {
       mkdirSync(options.profileDir, { recursive: true });
     } catch (error) {
       options.log('warn', 'browser.profile', { error: (error as Error).message });
     }
+    openedAtMs = performance.now();
     child = spawn(browser, browserArguments(options, process.getuid?.() === 0), { stdio: 'ignore' });
     child.on('error', (error) => options.log('error', 'browser.failed', { error: error.message }));
     child.on('exit', (code) => {
       options.log('warn', 'browser.exited', { code });
-      if (!isClosing && !options.windowed && restarts++ < maxRestarts) setTimeout(open, restartDelayMs).unref();
+      if (isClosing || options.windowed) return;
+      restarts = performance.now() - openedAtMs > healthyAfterMs ? 1 : restarts + 1;
+      timer = setTimeout(open, restarts <= quickRestarts ? restartDelayMs.quick : restartDelayMs.patient);
     });
   };
   open();
@@ -114,6 +122,7 @@ export function openBrowser(options: { url: string; windowed: boolean; profileDi
     message: `Opening ${browser}.`,
     close: () => {
       isClosing = true;
+      clearTimeout(timer);
       child?.kill();
     },
   };

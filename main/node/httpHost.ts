@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import type { ErrorCode, Result } from '#api/errors.ts';
 import { limits } from '#api/limits.ts';
 import { securityHeaders } from '#api/security.ts';
@@ -97,10 +98,8 @@ class Responder {
     }
     response.writeHead(200, { 'Content-Type': file.mime });
     if (request.method === 'HEAD') response.end();
-    else
-      createReadStream(file.path)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    // pipeline closes the file when the visitor scrolls on and the browser drops the request; pipe would not.
+    else pipeline(createReadStream(file.path), response, () => {});
   }
 
   private async call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

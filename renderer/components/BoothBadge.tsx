@@ -3,7 +3,7 @@ import { MapPin } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import styles from './BoothBadge.module.css';
-import { Text } from './Text.tsx';
+import { Sentence, slot } from './Sentence.tsx';
 
 type Booth = Output<'product.get'>['exhibitor']['booths'][number];
 
@@ -14,7 +14,11 @@ export function BoothTag({ booths }: { booths: readonly Pick<Booth, 'number'>[] 
     <span className={styles['tag']}>
       <MapPin weight="fill" aria-hidden="true" />
       <span className="visually-hidden">{t('booth.label')} </span>
-      {booths.length > 0 ? <b>{booths.map((booth) => booth.number).join(' · ')}</b> : <span>{t('booth.none')}</span>}
+      {booths.length > 0 ? (
+        <b>{booths.length === 1 ? booths[0]?.number : `${booths[0]?.number} +${booths.length - 1}`}</b>
+      ) : (
+        <span>{t('booth.none')}</span>
+      )}
     </span>
   );
 }
@@ -40,12 +44,7 @@ export function BoothPanel({ booths }: { booths: readonly Booth[] }) {
             {booth.number}
           </p>
           <p>
-            <Text
-              value={{
-                ...booth.zone.label,
-                text: t('booth.zone', { letter: booth.zone.letter, name: booth.zone.label.text }),
-              }}
-            />
+            <Sentence sentence={t('booth.zone', { letter: booth.zone.letter, name: slot })} value={booth.zone.label} />
             {booth.kind === 'counter'
               ? ` · ${t('booth.counter')}`
               : booth.kind === 'shelf'

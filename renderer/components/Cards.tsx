@@ -8,6 +8,7 @@ import styles from './Cards.module.css';
 import { MinimumOrder } from './MinimumOrder.tsx';
 import { Monogram } from './Monogram.tsx';
 import { Picture } from './Picture.tsx';
+import { Sentence, slot } from './Sentence.tsx';
 import { Text } from './Text.tsx';
 
 type Hit = Output<'catalogue.search'>['hits'][number];
@@ -27,7 +28,10 @@ function MatchNote({ reason, shown }: { reason: Reason; shown: LocalText }) {
   const excerpt = text.length <= 40 ? text : text.slice(Math.max(0, from - 12), Math.max(to + 12, from + 24));
   return (
     <span className={styles['reason']}>
-      <Text value={{ locale: reason.matched.locale, text: t('search.matchedBy', { text: excerpt }) }} />
+      <Sentence
+        sentence={t('search.matchedBy', { text: slot })}
+        value={{ locale: reason.matched.locale, text: excerpt }}
+      />
     </span>
   );
 }

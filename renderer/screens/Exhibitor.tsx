@@ -43,7 +43,7 @@ function ExhibitorPage({ exhibitor }: { exhibitor: Detail }) {
     exhibitor.offersSamples ? t('exhibitor.samples') : '',
   ].filter((text) => text !== '');
   return (
-    <Screen heading={card.name.text} headingHidden>
+    <Screen heading={<Text value={card.name} />} headingHidden>
       <article className={styles['page']}>
         <header className={styles['lead']}>
           <div className={styles['logo']}>

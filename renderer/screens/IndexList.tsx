@@ -37,7 +37,9 @@ export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
               else sections.current.delete(section.label);
             }}
           >
-            <h2 className={styles['letter']}>{nameOf(section.label)}</h2>
+            <h2 className={styles['letter']} tabIndex={-1}>
+              {nameOf(section.label)}
+            </h2>
             <ul className={styles['entries']}>
               {section.entries.map((item) => (
                 <li key={item.id}>
@@ -89,8 +91,10 @@ export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
                 aria-label={t('index.jumpTo', { label: nameOf(section.label) })}
                 onClick={() => {
                   const target = sections.current.get(section.label);
-                  if (target && scroller.current)
-                    scroller.current.scrollTop = target.offsetTop - scroller.current.offsetTop;
+                  if (!target || !scroller.current) return;
+                  scroller.current.scrollTop = target.offsetTop - scroller.current.offsetTop;
+                  // Keys and screen readers go on from the heading, not from the column of letters.
+                  target.querySelector('h2')?.focus({ preventScroll: true });
                 }}
               >
                 {section.label}

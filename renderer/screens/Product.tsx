@@ -53,7 +53,7 @@ function ProductPage({ product }: { product: Detail }) {
   // A Korean reader needs no Korean name to show; the Chinese and English ones help with what is printed on packs.
   const second = product.name.locale === 'ko' ? english : korean;
   return (
-    <Screen heading={product.name.text} headingHidden>
+    <Screen heading={<Text value={product.name} />} headingHidden>
       <article className={styles['page']}>
         <div className={styles['picture']}>
           <Picture
@@ -125,14 +125,9 @@ function ProductPage({ product }: { product: Detail }) {
             <Fact label={t('product.origin')}>{product.origin ? <Text value={product.origin} /> : null}</Fact>
             <Fact label={t('product.certifications')}>{termList(product.certifications)}</Fact>
             <Fact label={t('product.keywords')}>
-              {product.keywords.length === 0 ? null : (
-                <Text
-                  value={{
-                    locale,
-                    text: product.keywords.map(({ text }) => text).join(locale === 'zh-CN' ? '、' : ', '),
-                  }}
-                />
-              )}
+              {product.keywords.length === 0
+                ? null
+                : product.keywords.map(({ text }) => text).join(locale === 'zh-CN' ? '、' : ', ')}
             </Fact>
           </Facts>
         </section>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { Screen } from '../components/Screen.tsx';
+import { Sentence, slot } from '../components/Sentence.tsx';
 import { Text } from '../components/Text.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
 import { languageName } from '../i18n/index.ts';
@@ -46,7 +47,7 @@ function ProgrammeCard({ item, now }: { item: Item; now: string }) {
         <p className={styles['small']}>
           {item.host ? (
             <>
-              <Text value={{ ...item.host, text: t('programme.host', { host: item.host.text }) }} /> ·{' '}
+              <Sentence sentence={t('programme.host', { host: slot })} value={item.host} /> ·{' '}
             </>
           ) : null}
           {t('programme.languages', { list: languages })}

@@ -8,7 +8,7 @@ import { CardGrid } from '../components/CardGrid.tsx';
 import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';
 import { FilterBar } from '../components/FilterBar.tsx';
 import { Keyboard } from '../components/Keyboard.tsx';
-import { Text } from '../components/Text.tsx';
+import { Sentence, slot } from '../components/Sentence.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useScrollMemory } from '../hooks/useScrollMemory.ts';
 import type { SearchView } from '../session/session.ts';
@@ -101,12 +101,7 @@ export function Results({ view }: { view: SearchView }) {
               <p className={styles['understood']} role="status">
                 <span className="visually-hidden">{t('search.count', { count: answer.total })} </span>
                 {answer.understoodAs ? (
-                  <Text
-                    value={{
-                      locale: answer.understoodAs.locale,
-                      text: t('search.understood', { text: answer.understoodAs.text }),
-                    }}
-                  />
+                  <Sentence sentence={t('search.understood', { text: slot })} value={answer.understoodAs} />
                 ) : null}
               </p>
             </div>

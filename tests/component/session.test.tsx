@@ -98,7 +98,7 @@ test('another language keeps the place, marks what is not translated, and back s
 test('back brings the list again at the place where it was left', async () => {
   await beginSession();
   await press('Companies', screen.getByRole('navigation', { name: 'Main actions' }));
-  const list = () => screen.getByRole('heading', { level: 2, name: 'G' }).closest('[tabindex="-1"]') as HTMLElement;
+  const list = () => screen.getByRole('heading', { level: 2, name: 'G' }).closest('div[tabindex="-1"]') as HTMLElement;
   list().scrollTop = 321;
   fireEvent.scroll(list());
   await press(/Gaon Foods/);
