@@ -1,6 +1,6 @@
 /**
  * THE contract: every method and event between the screen and the core, with access, input and output.
- * Both hosts carry it unchanged, so only JSON may cross (see style rules in README, "How to add a method").
+ * Both hosts carry it unchanged, so only JSON may cross (README, "Add a method", has the steps).
  */
 import { z } from 'zod';
 import { LOCALES } from '#db/model.ts';

@@ -44,6 +44,7 @@ function run(flags: Flags): void {
   process.on('uncaughtException', (error) =>
     log('error', 'main.uncaught', { error: error.message, stack: error.stack ?? '' }),
   );
+  process.on('unhandledRejection', (reason) => log('error', 'main.unhandled', { error: String(reason) }));
   silenceNetwork();
   registerKioskScheme();
   // Asked for by whoever starts it as root, where the sandbox cannot be: enableSandbox() would win over the switch, and

@@ -10,6 +10,8 @@ import { createRecoveryLadder } from './recovery.ts';
 const silenceMs = 20_000;
 /** An unresponsive screen gets this long to come back by itself. */
 const unresponsiveGraceMs = 5000;
+/** Chromium starts its GPU process again by itself; after this many deaths the kiosk does without it. */
+const maxGpuFailures = 3;
 /** The screen's paper colour, so that nothing flashes white before the first frame. */
 const paperColour = '#F8F5EE';
 
@@ -111,8 +113,13 @@ function keepAlive(window: BrowserWindow, options: { app: App; log: Log }): void
     contents.once('responsive', stay);
     contents.once('render-process-gone', stay);
   });
+  let gpuFailures = 0;
   app.on('child-process-gone', (_event, details) => {
     log('error', 'process.gone', { type: details.type, reason: details.reason });
+    if (details.type !== 'GPU' || ++gpuFailures < maxGpuFailures || app.commandLine.hasSwitch('disable-gpu')) return;
+    // A graphics driver that keeps dying: slower pictures are better than none.
+    app.relaunch({ args: [...process.argv.slice(1), '--disable-gpu'] });
+    app.exit(1);
   });
 
   options.app.onSignal({ beat: () => (lastBeatMs = monotonicMs()) });

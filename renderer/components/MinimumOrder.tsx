@@ -1,8 +1,17 @@
 /** A minimum order in words; "negotiable" is an answer of its own. */
 import { useTranslation } from 'react-i18next';
-import type { MinimumOrder as Value } from '#db/model.ts';
+import type { LocalText, MinimumOrder as Value } from '#db/model.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import { Text } from './Text.tsx';
+
+/** Units that English writes the same for one and for many. */
+const unchanging = /^(pcs|kg)$/;
+
+/** Catalogues list units in the singular, as Korean and Chinese use them; English counts them. */
+function counted(unit: LocalText, quantity: number): LocalText {
+  if (!unit.locale.startsWith('en') || quantity === 1 || unchanging.test(unit.text)) return unit;
+  return { ...unit, text: /(x|s|ch|sh)$/.test(unit.text) ? `${unit.text}es` : `${unit.text}s` };
+}
 
 /** See above. */
 export function MinimumOrder({ value }: { value: Value }) {
@@ -10,9 +19,13 @@ export function MinimumOrder({ value }: { value: Value }) {
   const locale = useSessionLocale();
   if (value.kind === 'negotiable') return <>{t('product.moqNegotiable')}</>;
   if (value.kind === 'unknown') return <>{t('product.moqUnknown')}</>;
+  // Chinese sets no space between a number and its measure word.
+  const space = locale === 'zh-CN' ? '' : ' ';
   return (
     <>
-      {new Intl.NumberFormat(locale).format(value.quantity)} <Text value={value.unit} />
+      {new Intl.NumberFormat(locale).format(value.quantity)}
+      {space}
+      <Text value={counted(value.unit, value.quantity)} />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { SampleMark } from '../components/SampleMark.tsx';
 import { Text } from '../components/Text.tsx';
 import { nativeNames } from '../i18n/index.ts';
 import type { KioskInfo } from '../session/SessionContext.tsx';
-import { timeOf } from './programmeTimes.ts';
+import { dateRange, timeOf } from './programmeTimes.ts';
 import styles from './Attract.module.css';
 
 /** Long enough to read a name in three languages and to walk up. */
@@ -83,6 +83,15 @@ export function Attract({
         <h1 className={styles['fair']}>
           <Text value={info.fair.name} />
         </h1>
+        <p className={styles['where']}>
+          {dateRange(info.fair.startsOn, info.fair.endsOn, locale)}
+          {info.fair.venue ? (
+            <>
+              {' · '}
+              <Text value={info.fair.venue} />
+            </>
+          ) : null}
+        </p>
         {info.fair.isSample ? <SampleMark /> : null}
         <FairClock timeZone={info.fair.timeZone} />
       </header>

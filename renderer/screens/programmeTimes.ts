@@ -18,3 +18,9 @@ export function dayLabel(day: string, locale: string): string {
     new Date(`${day}T12:00:00Z`),
   );
 }
+
+/** The days of the fair in the reader's language: `24–28 September 2021`. Both days as `YYYY-MM-DD`. */
+export function dateRange(from: string, to: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`));
+}
