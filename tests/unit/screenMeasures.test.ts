@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pixelsPerMm } from '#renderer/hooks/useScreenScale.ts';
-import { dayLabel, isRunning, timeOf } from '#renderer/screens/programmeTimes.ts';
+import { dateRange, dayLabel, isRunning, timeOf } from '#renderer/screens/programmeTimes.ts';
 
 test.each([
   [1080, 1920, 32, 2.71],
@@ -33,9 +33,15 @@ test('a day is named in the reader’s language and is the same day on every mac
       process.env['TZ'] = timeZone;
       return ['ko', 'zh-CN', 'en'].map((locale) => dayLabel('2021-09-24', locale));
     });
-    expect(labels).toEqual(Array.from({ length: 3 }, () => ['9월 24일 (금)', '9月24日周五', 'Fri, September 24']));
+    expect(labels).toEqual(Array.from({ length: 3 }, () => ['9월 24일 (금)', '9月24日周五', 'Fri 24 September']));
   } finally {
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
   }
+});
+
+test('the days of the fair read as an announcement prints them', () => {
+  const ranges = ['ko', 'zh-CN', 'en'].map((locale) => dateRange('2021-09-24', '2021-09-28', locale));
+  expect(ranges).toEqual(['2021년 9월 24일~28일', '2021年9月24日至28日', '24\u2009–\u200928 September 2021']);
+  expect(dateRange('2021-09-29', '2021-10-02', 'zh-CN')).toBe('2021年9月29日至10月2日');
 });
