@@ -41,4 +41,4 @@ export async function openProduct(page: Page): Promise<string> {
 }
 
 /** JavaScript for pages that Playwright cannot reach any more: whether the attract loop shows. */
-export const isAttractScript = `[...document.querySelectorAll('button')].some((button) => button.textContent.includes('${startWords['zh-CN']}'))`;
+export const isAttractScript = `[...document.querySelectorAll('button')].some((button) => button.textContent.includes('${textOf('zh-CN', 'attract.start')}'))`;
