@@ -68,14 +68,15 @@ const electron = await ensureElectron(say);
 say('\n== Build');
 await buildAll(say);
 
-// Electron starts and waits a great deal, so its suite fits beside the others on two cores.
+// Browsers and Electron wait a great deal, so three lanes fit on two cores. Only the longest prints as it goes.
 await Promise.all([
   (async () => {
-    say('\n== Static checks');
-    add(await runStaticChecks());
-    await runSuite({ name: 'vitest', command: 'vitest', args: ['run'], isLoud: true });
     if (system.ok) await runSuite({ name: 'browser', command: 'playwright', args: ['test'], isLoud: true });
     else add({ failed: 1 });
+  })(),
+  (async () => {
+    add(await runStaticChecks());
+    await runSuite({ name: 'vitest', command: 'vitest', args: ['run'], isLoud: false });
   })(),
   (async () => {
     if ('unavailable' in electron) {
