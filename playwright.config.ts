@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  // More than the cores: a browser test waits half of its time.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   // The machine is shared with the Electron suite: a slow answer is not a wrong one.
