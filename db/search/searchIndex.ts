@@ -51,6 +51,9 @@ export interface Found {
   evidence: Evidence[];
 }
 
+/** What is left of another reading of a word that stands in the catalogue as it was typed. */
+const chanceFactor = 0.55;
+
 /** Matches of a whole word as it was typed. */
 const plainWord: ReadonlySet<MatchBy> = new Set(['exact', 'prefix', 'word']);
 
@@ -146,7 +149,7 @@ export class SearchIndex {
     const hits = this.allReadings(term);
     // An English word of the catalogue is meant as it is typed; its other readings are chance (`tire` in tiren, 体人).
     const isWord = isLatin(term.plain) && [...hits.values()].some(({ evidence: { match } }) => plainWord.has(match.by));
-    if (isWord) for (const hit of hits.values()) if (!plainWord.has(hit.evidence.match.by)) hit.score *= 0.55;
+    if (isWord) for (const hit of hits.values()) if (!plainWord.has(hit.evidence.match.by)) hit.score *= chanceFactor;
     return hits;
   }
 
@@ -243,8 +246,7 @@ export class SearchIndex {
     for (let at = 0; at < chars.length;) {
       let length = Math.min(chars.length - at, chars.length - 1);
       while (length >= 2 && !this.isKnown(chars.slice(at, at + length).join(''))) length--;
-      const [part] = length >= 2 ? understand(chars.slice(at, at + length).join('')).words : [];
-      const term = length >= 2 ? (part ?? understand(chars.slice(at, at + length).join('')).whole) : null;
+      const term = length >= 2 ? understand(chars.slice(at, at + length).join('')).whole : null;
       if (term) {
         parts.push(term);
         known += length;

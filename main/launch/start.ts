@@ -1,6 +1,7 @@
 /** `npm start`: build, then the kiosk in Electron; where that cannot run, the Node host with a browser. */
 import { join } from 'node:path';
 import { defaultPort, formatFlags, helpText, parseFlags, type Flags } from '../hosting/flags.ts';
+import { hasDisplay } from '../hosting/display.ts';
 import { buildAll } from './buildAll.ts';
 import { runChild } from './childProcess.ts';
 import { fetchElectron, findElectron } from './electronBinary.ts';
@@ -11,11 +12,6 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** Time for Electron to show its first page; then something is wrong with this machine's libraries. */
 const electronReadyMs = 30_000;
-
-function hasDisplay(): boolean {
-  if (process.platform === 'win32' || process.platform === 'darwin') return true;
-  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
 
 async function runNode(flags: Flags): Promise<number> {
   const port = ['--port', String(flags.port)];
@@ -35,7 +31,7 @@ async function tryElectron(flags: Flags): Promise<number | null> {
     say(`${reason}: starting the Node host instead.`);
     return null;
   };
-  if (!hasDisplay()) return giveUp('No display here');
+  if (!hasDisplay(process.env, process.platform)) return giveUp('No display here');
   const installed = findElectron();
   const found = installed ? { binary: installed } : await fetchElectron(say);
   if ('reason' in found) return giveUp(`Electron could not be fetched (${found.reason})`);

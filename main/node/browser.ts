@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Log } from '#app/log.ts';
+import { hasDisplay } from '../hosting/display.ts';
 
 const names = [
   'chromium',
@@ -53,11 +54,6 @@ function findBrowser(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform):
         ? macPlaces
         : (environment['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   return places.find(isExecutable) ?? null;
-}
-
-function hasDisplay(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
-  if (platform === 'win32' || platform === 'darwin') return true;
-  return Boolean(environment['DISPLAY'] ?? environment['WAYLAND_DISPLAY']);
 }
 
 function browserArguments(options: { url: string; windowed: boolean; profileDir: string }, isRoot: boolean): string[] {

@@ -1,5 +1,5 @@
 /** One visit on the screen. Remounted with a new key for every visitor, so nothing can be left over. */
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { ErrorBody } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
@@ -85,11 +85,10 @@ function RunningSession({
     return () => clearTimeout(timer);
   }, []);
 
-  const end = useCallback(() => onEnd(), [onEnd]);
   const { secondsLeft, stay } = useIdle({
     idleTimeoutMs: info.settings.idleTimeoutMs,
     warningMs: info.settings.warningMs,
-    onTimeout: end,
+    onTimeout: onEnd,
   });
   const session = useMemo<Session>(
     () => ({
@@ -105,10 +104,10 @@ function RunningSession({
         void switchLanguage(next);
         dispatch({ type: 'setLocale', locale: next });
       },
-      end,
+      end: onEnd,
       scrollPositions,
     }),
-    [locale, info, entry, state.entries.length, end, scrollPositions],
+    [locale, info, entry, state.entries.length, onEnd, scrollPositions],
   );
   return (
     <SessionContext.Provider value={session}>
@@ -119,7 +118,7 @@ function RunningSession({
         </ErrorBoundary>
         <ActionBar />
       </div>
-      {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} onStay={stay} onLeave={end} />}
+      {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} onStay={stay} onLeave={onEnd} />}
     </SessionContext.Provider>
   );
 }
