@@ -4,12 +4,15 @@ import type { ReadableDb } from '#db/handle.ts';
 import type { Highlight, LocalText } from '#db/model.ts';
 import type { ExhibitorCard, ExhibitorRepository } from '#db/repositories/exhibitors.ts';
 import type { ProductCard, ProductRepository } from '#db/repositories/products.ts';
-import { readDocuments, type SearchDocument } from './documents.ts';
+import { readDocuments } from './documents.ts';
+import { explain, highlightsIn, type Explanation } from './explain.ts';
 import { createFacetLabels } from './facetLabels.ts';
-import { countFacet, passesFilters, type FacetGroup, type Filters } from './facets.ts';
-import type { Field } from './label.ts';
-import type { MatchBy } from './matchLabel.ts';
-import { highlightsIn, SearchIndex, type Found } from './searchIndex.ts';
+import { countFacet, createFilterTest, type Filters, type FilterTest } from './facets.ts';
+import { buildIndex } from './index/buildIndex.ts';
+import type { FacetGroup, Field } from './index/indexData.ts';
+import { LoadedIndex } from './index/loadedIndex.ts';
+import { SearchIndex, type Found } from './searchIndex.ts';
+import type { MatchBy } from './understand.ts';
 
 /** Why a hit was found. `matched` is the text that answered, with its highlights. */
 export interface MatchReason {
@@ -67,54 +70,39 @@ const indirect: ReadonlySet<MatchBy> = new Set([
   'homophone',
 ]);
 
-/** The search over one open catalogue. Builds its index at once (about one second for the full sample). */
+/** The search over one open catalogue. */
 export function createCatalogueSearch(
   db: ReadableDb,
   repositories: { products: ProductRepository; exhibitors: ExhibitorRepository },
 ) {
-  const index = new SearchIndex(readDocuments(db));
+  const index = new LoadedIndex(buildIndex(readDocuments(db)));
+  const { documents } = index.data;
+  const searchIndex = new SearchIndex(index);
   const facetLabels = createFacetLabels(db);
-  const everything = index.documents.map((document): Found => ({ document, score: 0, evidence: [] }));
+  const everything = Array.from({ length: index.documentCount }, (_, document): Found => ({ document, score: 0, evidence: [] }));
+  const typeOf = (document: number) => (documents.types[document] === 1 ? 'exhibitor' : 'product');
 
-  function toReason(found: Found): MatchReason | null {
-    const best = found.evidence[0];
-    if (!best) return null;
-    const { text, locale } = best.label;
-    return {
-      field: best.field,
-      by: best.match.by,
-      matched: { text, locale },
-      highlights: highlightsIn(text, locale, found.evidence),
-    };
+  function toReason(explanation: Explanation | null): MatchReason | null {
+    if (!explanation) return null;
+    const { field, by, text, locale, highlights } = explanation;
+    return { field, by, matched: { text, locale }, highlights };
   }
 
-  function toHit(found: Found, locale: string): Hit | undefined {
-    const { document, score } = found;
-    const reason = toReason(found);
-    if (document.type === 'product') {
-      const product = repositories.products.getCardById(document.id, locale);
+  function toHit({ document, score, evidence }: Found, locale: string): Hit | undefined {
+    const id = documents.ids[document] ?? 0;
+    const reason = toReason(explain(index, evidence));
+    if (typeOf(document) === 'product') {
+      const product = repositories.products.getCardById(id, locale);
       if (!product) return undefined;
-      return {
-        type: 'product',
-        score,
-        reason,
-        product,
-        highlights: highlightsIn(product.name.text, product.name.locale, found.evidence),
-      };
+      return { type: 'product', score, reason, product, highlights: highlightsIn(product.name.text, evidence) };
     }
-    const exhibitor = repositories.exhibitors.getCardById(document.id, locale);
+    const exhibitor = repositories.exhibitors.getCardById(id, locale);
     if (!exhibitor) return undefined;
-    return {
-      type: 'exhibitor',
-      score,
-      reason,
-      exhibitor,
-      highlights: highlightsIn(exhibitor.name.text, exhibitor.name.locale, found.evidence),
-    };
+    return { type: 'exhibitor', score, reason, exhibitor, highlights: highlightsIn(exhibitor.name.text, evidence) };
   }
 
-  function facetValues(documents: readonly SearchDocument[], group: FacetGroup, request: SearchRequest): FacetValue[] {
-    const counts = countFacet(documents, group, request.filters);
+  function facetValues(found: readonly number[], group: FacetGroup, request: SearchRequest, test: FilterTest): FacetValue[] {
+    const counts = countFacet(documents, found, group, test);
     return facetLabels(group, request.locale).flatMap(({ code, label }) => {
       const selected = request.filters[group].includes(code);
       const count = counts.get(code) ?? 0;
@@ -126,17 +114,18 @@ export function createCatalogueSearch(
   return {
     search(request: SearchRequest): SearchAnswer {
       const query = request.query.trim();
-      const found = query === '' ? everything : index.search(query);
-      const passing = found.filter(({ document }) => passesFilters(document, request.filters));
+      const found = query === '' ? everything : searchIndex.search(query);
+      const test = createFilterTest(documents, request.filters);
+      const passing = found.filter(({ document }) => test.passes(document));
       const totals = { product: 0, exhibitor: 0 };
-      passing.forEach(({ document }) => totals[document.type]++);
-      const shown = passing.filter(({ document }) => request.group === 'all' || document.type === request.group);
+      for (const { document } of passing) totals[typeOf(document)]++;
+      const isShown = (document: number) => request.group === 'all' || typeOf(document) === request.group;
+      const shown = passing.filter(({ document }) => isShown(document));
       // Counts promise what choosing a value would leave in the list that is shown.
-      const documents = found
-        .map(({ document }) => document)
-        .filter(({ type }) => request.group === 'all' || type === request.group);
-      const values = (group: FacetGroup) => facetValues(documents, group, request);
-      const best = query === '' ? null : (shown[0]?.evidence[0] ?? null);
+      const counted = found.map(({ document }) => document).filter(isShown);
+      const values = (group: FacetGroup) => facetValues(counted, group, request, test);
+      const best = query === '' || !shown[0] ? null : explain(index, shown[0].evidence);
+      const [from, to] = best?.highlights[0] ?? [0, best?.text.length ?? 0];
       return {
         hits: shown
           .slice(request.offset, request.offset + Math.min(request.limit, limits.pageSize))
@@ -149,14 +138,12 @@ export function createCatalogueSearch(
           zone: values('zone'),
           region: values('region'),
           certification: values('certification'),
-          negotiable: documents.filter(
-            (document) => document.isNegotiable && passesFilters(document, request.filters, 'negotiable'),
+          negotiable: counted.filter(
+            (document) => documents.isNegotiable[document] === 1 && test.passes(document, 'negotiable'),
           ).length,
         },
         understoodAs:
-          best && indirect.has(best.match.by)
-            ? { text: best.label.text.slice(best.match.from, best.match.to), locale: best.label.locale }
-            : null,
+          best && indirect.has(best.by) ? { text: best.text.slice(from, to), locale: best.locale } : null,
       };
     },
   };

@@ -1,24 +1,8 @@
 /** What the search knows of the catalogue: one document per product and exhibitor, with texts and filter values. */
 import { boothNumberKey } from '#db/boothNumber.ts';
 import type { ReadableDb } from '#db/handle.ts';
-import type { Field } from './label.ts';
-
-/** A text of a document in one language. */
-export interface DocumentText {
-  field: Field;
-  locale: string;
-  text: string;
-}
-
-/** One searchable record. `order` is the catalogue order within its type. */
-export interface SearchDocument {
-  type: 'product' | 'exhibitor';
-  id: number;
-  order: number;
-  texts: DocumentText[];
-  facets: { industry: string[]; kind: string[]; zone: string[]; region: string[]; certification: string[] };
-  isNegotiable: boolean;
-}
+import type { DocumentText, SearchDocument } from './index/buildIndex.ts';
+import type { FacetGroup, Field } from './index/indexData.ts';
 
 interface TextRow {
   id: number;
@@ -93,7 +77,7 @@ function groupRows<T extends { id: number }>(rows: readonly T[]): Map<number, T[
 export function readDocuments(db: ReadableDb): SearchDocument[] {
   const all = <T>(sql: string) => db.prepare(sql).all() as T[];
   const texts = { product: groupRows(all<TextRow>(productTexts)), exhibitor: groupRows(all<TextRow>(exhibitorTexts)) };
-  type FacetRow = { id: number; facet: keyof SearchDocument['facets']; code: string };
+  type FacetRow = { id: number; facet: FacetGroup; code: string };
   const facets = {
     product: groupRows(all<FacetRow>(productFacets)),
     exhibitor: groupRows(all<FacetRow>(exhibitorFacets)),
@@ -112,7 +96,7 @@ export function readDocuments(db: ReadableDb): SearchDocument[] {
      WHERE product.is_visible = 1 AND exhibitor.is_visible = 1 ORDER BY product.sort`,
   );
   const kindsOfExhibitor = new Map<number, Set<string>>();
-  const productDocuments = products.map((row, order): SearchDocument => {
+  const productDocuments = products.map((row): SearchDocument => {
     const own = facets.product.get(row.id);
     const inherited = facets.exhibitor.get(row.exhibitor_id);
     const kind = codes(own, 'kind');
@@ -122,7 +106,6 @@ export function readDocuments(db: ReadableDb): SearchDocument[] {
     return {
       type: 'product',
       id: row.id,
-      order,
       texts: toTexts(texts.product.get(row.id)),
       facets: {
         industry: codes(own, 'industry'),
@@ -135,12 +118,11 @@ export function readDocuments(db: ReadableDb): SearchDocument[] {
     };
   });
   const exhibitors = all<{ id: number }>('SELECT id FROM exhibitor WHERE is_visible = 1 ORDER BY sort');
-  const exhibitorDocuments = exhibitors.map((row, order): SearchDocument => {
+  const exhibitorDocuments = exhibitors.map((row): SearchDocument => {
     const own = facets.exhibitor.get(row.id);
     return {
       type: 'exhibitor',
       id: row.id,
-      order,
       texts: toTexts(texts.exhibitor.get(row.id)),
       facets: {
         industry: codes(own, 'industry'),

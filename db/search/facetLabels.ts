@@ -2,7 +2,7 @@
 import type { ReadableDb } from '#db/handle.ts';
 import type { LocalText } from '#db/model.ts';
 import { createTextReader, type TextOwner } from '#db/repositories/texts.ts';
-import type { FacetGroup } from './facets.ts';
+import type { FacetGroup } from './index/indexData.ts';
 
 interface CodeRow {
   id: number;

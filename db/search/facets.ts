@@ -1,35 +1,55 @@
 /** Filters and their live counts. */
-import type { SearchDocument } from './documents.ts';
-
-/** The filter groups with coded values. */
-export const facetGroups = ['industry', 'kind', 'zone', 'region', 'certification'] as const;
-/** One filter group. */
-export type FacetGroup = (typeof facetGroups)[number];
+import { facetGroups, type DocumentColumns, type FacetGroup } from './index/indexData.ts';
 
 /** Chosen codes per group; an empty group means "any". */
 export type Filters = Record<FacetGroup, string[]> & { negotiable: boolean };
 
-/** Values of one group are alternatives, groups narrow each other. `except` leaves one group open. */
-export function passesFilters(document: SearchDocument, filters: Filters, except?: FacetGroup | 'negotiable'): boolean {
-  if (filters.negotiable && except !== 'negotiable' && !document.isNegotiable) return false;
-  return facetGroups.every(
-    (group) =>
-      group === except ||
-      filters[group].length === 0 ||
-      filters[group].some((code) => document.facets[group].includes(code)),
-  );
+/** Which documents pass chosen filters. */
+export interface FilterTest {
+  /** Values of one group are alternatives, groups narrow each other. `except` leaves one group open. */
+  passes: (document: number, except?: FacetGroup | 'negotiable') => boolean;
+}
+
+/** Makes chosen codes into a quick test of documents. */
+export function createFilterTest(columns: DocumentColumns, filters: Filters): FilterTest {
+  const chosen = facetGroups
+    .filter((group) => filters[group].length > 0)
+    .map((group) => {
+      const column = columns.facets[group];
+      const isChosen = Uint8Array.from(column.codes, (code) => Number(filters[group].includes(code)));
+      return { group, column, isChosen };
+    });
+  return {
+    passes: (document, except) => {
+      if (filters.negotiable && except !== 'negotiable' && columns.isNegotiable[document] !== 1) return false;
+      return chosen.every(({ group, column, isChosen }) => {
+        if (group === except) return true;
+        const end = column.offsets[document + 1] ?? 0;
+        for (let at = column.offsets[document] ?? 0; at < end; at++) {
+          if (isChosen[column.values[at] ?? 0] === 1) return true;
+        }
+        return false;
+      });
+    },
+  };
 }
 
 /** How many of `documents` each code of a group would leave, with that group itself left open. */
 export function countFacet(
-  documents: readonly SearchDocument[],
+  columns: DocumentColumns,
+  documents: readonly number[],
   group: FacetGroup,
-  filters: Filters,
+  test: FilterTest,
 ): Map<string, number> {
-  const counts = new Map<string, number>();
+  const { codes, offsets, values } = columns.facets[group];
+  const counts = new Uint32Array(codes.length);
   for (const document of documents) {
-    if (!passesFilters(document, filters, group)) continue;
-    for (const code of document.facets[group]) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (!test.passes(document, group)) continue;
+    const end = offsets[document + 1] ?? 0;
+    for (let at = offsets[document] ?? 0; at < end; at++) {
+      const place = values[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
-  return counts;
+  return new Map(codes.map((code, place) => [code, counts[place] ?? 0]));
 }

@@ -1,5 +1,6 @@
 /** The kiosk's own search over any list of items: for organisers who try their lists, and for measuring. */
-import type { DocumentText, SearchDocument } from './documents.ts';
+import { buildIndex, type DocumentText, type SearchDocument } from './index/buildIndex.ts';
+import { LoadedIndex } from './index/loadedIndex.ts';
 import { SearchIndex } from './searchIndex.ts';
 
 type Language = 'ko' | 'zh' | 'en';
@@ -38,17 +39,17 @@ function toDocument(item: SearchItem, order: number): SearchDocument {
     add('company', item.company?.[language]);
   }
   const facets = { industry: [], kind: [], zone: [], region: [], certification: [] };
-  return { type: 'product', id: order, order, texts, facets, isNegotiable: false };
+  return { type: 'product', id: order, texts, facets, isNegotiable: false };
 }
 
 /** Builds the index over `items`; equal scores keep their order. */
 export function createItemSearch(items: readonly SearchItem[]): ItemSearch {
-  const index = new SearchIndex(items.map(toDocument));
+  const index = new SearchIndex(new LoadedIndex(buildIndex(items.map(toDocument))));
   return {
     search: (query, limit = 10) =>
       index
         .search(query)
         .slice(0, limit)
-        .map(({ document, score }) => ({ id: items[document.order]?.id ?? '', score })),
+        .map(({ document, score }) => ({ id: items[document]?.id ?? '', score })),
   };
 }

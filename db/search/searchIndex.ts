@@ -1,301 +1,243 @@
-/**
- * Candidates and ranking. Every distinct text of the catalogue is matched once (a few thousand labels), then the
- * matches are carried to the documents that bear them.
- */
-import Fuse from 'fuse.js';
-import { boothNumberKey, spellOutBooth } from '#db/boothNumber.ts';
-import type { Highlight } from '#db/model.ts';
-import type { SearchDocument } from './documents.ts';
-import { hasHan, isLatin } from './fold.ts';
-import { createLabel, type Field, type Label } from './label.ts';
-import { matchLabel, matchTypo, type LabelMatch, type MatchBy } from './matchLabel.ts';
-import { understand, type QueryTerm } from './understand.ts';
-
-/** Name before company before keyword before category, as a reader would expect. */
-const fieldWeight: Record<Field, number> = {
-  name: 1,
-  company: 0.72,
-  keyword: 0.7,
-  category: 0.68,
-  code: 0.9,
-  booth: 0.95,
-  text: 0.5,
-};
-
-/** Fields whose texts get every reading; running text is found by its own characters alone. */
-const deepFields: ReadonlySet<Field> = new Set(['name', 'company', 'keyword', 'category']);
+/** Search over an index: query → terms → label hits → document hits → one ranked list. Keeps no state of a visitor. */
+import type { LoadedIndex } from './index/loadedIndex.ts';
+import { DocumentHits } from './match/documentHits.ts';
+import { LabelHits } from './match/labelHits.ts';
+import { matchDirectly, matchRunningText, matchWithSlips } from './match/matchTerm.ts';
+import { knownParts } from './match/parts.ts';
+import { orderTies } from './match/ties.ts';
+import { withoutParticle } from './text/filler.ts';
+import { createTerm, understand, type QueryTerm, type QueryTerms } from './understand.ts';
 
 /** Below this a match is noise rather than an answer. */
-const scoreFloor = 0.3;
+const scoreFloor = 0.32;
+/** An answer this good means the query was understood as it stands; without one, slips are looked for. */
+const soundScore = 0.7;
+/** Below this share of the best score, results are left out: after a whole name, chance finds only distract. */
+const tailShare = 0.5;
+/** All words found apart is a little weaker than the phrase in one place. */
+const apartFactor = 0.97;
 
-/** A direct hit this good means the query was understood as it stands; without one other ways are tried. */
-const soundScore = 0.6;
-
-/** A direct hit this good may well be meant; below it misspellings are looked for as well. */
-const plausibleScore = 0.5;
-
-/** Labels that fuse.js proposes for a misspelled term before each is compared with care. */
-const typoCandidates = 120;
-
-/** Which text of a document answered which term, and how. */
+/** What answered one term in a document. */
 export interface Evidence {
-  field: Field;
-  label: Label;
-  match: LabelMatch;
+  term: QueryTerm;
+  label: number;
+  /** Code in `fields`. */
+  field: number;
+  /** Number of the term's needle; see `codeNeedle`. */
+  needle: number;
+  isSlip: boolean;
+  score: number;
 }
 
-/** A found document; `evidence` is the best text of each term, strongest first. */
+/** A found document, by its number. */
 export interface Found {
-  document: SearchDocument;
+  document: number;
   score: number;
+  /** Best of each term, strongest first. */
   evidence: Evidence[];
 }
 
-/** What is left of another reading of a word that stands in the catalogue as it was typed. */
-const chanceFactor = 0.55;
-
-/** Matches of a whole word as it was typed. */
-const plainWord: ReadonlySet<MatchBy> = new Set(['exact', 'prefix', 'word']);
-
-interface Posting {
-  document: number;
-  field: Field;
-}
-
-type TermHits = Map<number, { score: number; evidence: Evidence }>;
-
-/** Searches a fixed set of documents. Build once per catalogue; a search keeps no state. */
+/** Searches one index. */
 export class SearchIndex {
-  readonly documents: readonly SearchDocument[];
-  private readonly labels: Label[] = [];
-  private readonly postings: Posting[][] = [];
-  private readonly fuse: Fuse<{ index: number; readings: string[] }>;
+  readonly index: LoadedIndex;
+  private readonly labelHits: LabelHits;
+  private readonly spareHits: DocumentHits[] = [];
+  private usedHits: DocumentHits[] = [];
 
-  constructor(documents: readonly SearchDocument[]) {
-    this.documents = documents;
-    const known = new Map<string, number>();
-    documents.forEach((document, position) => {
-      for (const { field, locale, text } of document.texts) {
-        const isDeep = deepFields.has(field);
-        const identity = `${isDeep ? 'deep' : field} ${locale} ${text}`;
-        let index = known.get(identity);
-        if (index === undefined) {
-          index = this.labels.push(createLabel(text, locale, isDeep)) - 1;
-          known.set(identity, index);
-          this.postings.push([]);
-        }
-        this.postings[index]?.push({ document: position, field });
-      }
-    });
-    const readings = this.labels.flatMap((label, index) => {
-      const keys = [
-        label.keystrokes?.text,
-        label.pinyin?.text,
-        label.romanised?.text,
-        label.locale === 'en' ? label.plain.text : undefined,
-      ];
-      const present = keys.filter((key): key is string => key !== undefined && key.length >= 4);
-      return present.length > 0 && deepFields.has(this.postings[index]?.[0]?.field ?? 'text')
-        ? [{ index, readings: present }]
-        : [];
-    });
-    this.fuse = new Fuse(readings, {
-      keys: ['readings'],
-      threshold: 0.4,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      shouldSort: true,
-      isCaseSensitive: true,
-    });
+  constructor(index: LoadedIndex) {
+    this.index = index;
+    this.labelHits = new LabelHits(index.labelCount);
   }
 
   /** Documents that answer the query, best first; equal scores keep catalogue order, products before exhibitors. */
   search(query: string): Found[] {
-    const { whole, words } = understand(query);
-    if (!whole) return [];
-    let found = this.combine(
-      this.direct(whole),
-      words.map((word) => this.direct(word)),
-    );
-    const isSound = () => found.some(({ score }) => score >= soundScore);
-    if (!isSound() && words.length > 1) found = this.union(found, this.withSomeWords(words));
-    if (!isSound()) found = this.union(found, this.inParts(whole));
-    if (!found.some(({ score }) => score >= plausibleScore)) {
-      const tolerant = (term: QueryTerm) => this.merge(this.direct(term), this.misspelled(term));
-      found = this.union(found, this.combine(tolerant(whole), words.map(tolerant)));
+    const { literal, sentence } = understand(query);
+    if (!literal) return [];
+    const found = new Ranking();
+    this.findDirectly(literal, found);
+    if (sentence && found.best < soundScore) this.findDirectly(sentence, found);
+    const meant = sentence ?? literal;
+    if (found.best < soundScore) this.findWithSlips(meant, found);
+    if (sentence && found.best < soundScore) this.findWithSlips(literal, found);
+    if (found.best < soundScore) this.findInParts(meant, found);
+    for (const hits of this.usedHits) {
+      hits.clear();
+      this.spareHits.push(hits);
     }
-    return found
-      .filter(({ score }) => score >= scoreFloor)
-      .sort(
-        (a, b) => b.score - a.score || this.typeOrder(a) - this.typeOrder(b) || a.document.order - b.document.order,
-      );
+    this.usedHits = [];
+    return this.rank(found);
   }
 
-  private typeOrder(found: Found): number {
-    return found.document.type === 'product' ? 0 : 1;
+  private rank(found: Ranking): Found[] {
+    const floor = Math.max(scoreFloor, found.best * tailShare);
+    const list = [...found.found.values()].filter(({ score }) => score >= floor);
+    list.sort((a, b) => b.score - a.score || a.document - b.document);
+    return orderTies(this.index, list);
   }
 
-  private carry(hits: TermHits, index: number, match: LabelMatch): void {
-    const label = this.labels[index];
-    if (!label) return;
-    for (const { document, field } of this.postings[index] ?? []) {
-      const score = match.quality * fieldWeight[field];
-      if (score > (hits.get(document)?.score ?? 0)) hits.set(document, { score, evidence: { field, label, match } });
-    }
-  }
-
-  /** Every document with a text that the term matches as typed or by another reading. */
-  private direct(term: QueryTerm): TermHits {
-    const hits = this.allReadings(term);
-    // An English word of the catalogue is meant as it is typed; its other readings are chance (`tire` in tiren, 体人).
-    const isWord = isLatin(term.plain) && [...hits.values()].some(({ evidence: { match } }) => plainWord.has(match.by));
-    if (isWord) for (const hit of hits.values()) if (!plainWord.has(hit.evidence.match.by)) hit.score *= chanceFactor;
+  private takeHits(): DocumentHits {
+    const hits = this.spareHits.pop() ?? new DocumentHits(this.index.documentCount);
+    this.usedHits.push(hits);
     return hits;
   }
 
-  private allReadings(term: QueryTerm): TermHits {
-    const hits: TermHits = new Map();
-    const typed = term.typed.normalize('NFKC');
-    const booth = /^[a-z]\W?\d/i.test(typed) ? boothNumberKey(spellOutBooth(typed) ?? typed) : null;
-    this.labels.forEach((label, index) => {
-      const field = this.postings[index]?.[0]?.field;
-      if (field === 'booth') {
-        const isThere = booth !== null && (label.text === booth || label.text.startsWith(`${booth}.`));
-        if (isThere)
-          this.carry(hits, index, {
-            quality: label.text === booth ? 1 : 0.9,
-            by: 'exact',
-            from: 0,
-            to: label.text.length,
-          });
-        return;
+  /** Hits of one term as typed or by another reading. */
+  private direct(term: QueryTerm): DocumentHits {
+    const hits = this.takeHits();
+    matchDirectly(this.index, term, this.labelHits);
+    matchRunningText(this.index, term, this.labelHits);
+    hits.carry(this.index, this.labelHits);
+    this.labelHits.clear();
+    return hits;
+  }
+
+  /** Adds the hits of a term that are a slip away. */
+  private addSlips(term: QueryTerm, hits: DocumentHits): void {
+    matchWithSlips(this.index, term, this.labelHits);
+    hits.carry(this.index, this.labelHits);
+    this.labelHits.clear();
+  }
+
+  private findDirectly({ whole, words }: QueryTerms, found: Ranking): void {
+    found.offerTerm(whole, this.direct(whole), 1);
+    if (words.length > 0) found.offerAll(words, words.map((word) => this.direct(word)), apartFactor);
+  }
+
+  private findWithSlips({ whole, words }: QueryTerms, found: Ranking): void {
+    if (words.length === 0) {
+      const hits = this.direct(whole);
+      this.addSlips(whole, hits);
+      found.offerTerm(whole, hits, 1);
+      const stem = withoutParticle(whole.plain);
+      const term = stem === null ? null : createTerm(stem);
+      if (term) found.offerTerm(term, this.direct(term), 0.95);
+      return;
+    }
+    const hits = words.map((word) => {
+      const direct = this.direct(word);
+      if (direct.best < soundScore) {
+        this.addSlips(word, direct);
+        const stem = withoutParticle(word.plain);
+        const term = stem === null ? null : createTerm(stem);
+        if (term && direct.best < soundScore) {
+          matchDirectly(this.index, term, this.labelHits);
+          direct.carry(this.index, this.labelHits);
+          this.labelHits.clear();
+        }
       }
-      const match = matchLabel(label, term);
-      // Codes answer from their beginning only: 3304 is a heading, not any code with these digits inside.
-      if (match && (field !== 'code' || match.by === 'exact' || (match.by === 'prefix' && term.plain.length >= 3))) {
-        this.carry(hits, index, match);
-      }
+      return direct;
     });
-    return hits;
-  }
-
-  /** Documents with a text that a slip of the finger away is the term. */
-  private misspelled(term: QueryTerm): TermHits {
-    const hits: TermHits = new Map();
-    const needles = new Set([term.keystrokes, term.homophone, term.romanised, ...term.pinyin]);
-    const candidates = new Set<number>();
-    for (const needle of needles) {
-      if (!needle || needle.length < 4) continue;
-      for (const { item } of this.fuse.search(needle, { limit: typoCandidates })) candidates.add(item.index);
+    found.offerAll(words, hits, apartFactor);
+    if (found.best < soundScore) {
+      const wholeHits = this.takeHits();
+      this.addSlips(whole, wholeHits);
+      found.offerTerm(whole, wholeHits, 1);
     }
-    for (const index of candidates) {
-      const label = this.labels[index];
-      const match = label && matchTypo(label, term);
-      if (match) this.carry(hits, index, match);
+    if (found.best < soundScore) found.offerSome(words, hits);
+  }
+
+  /** Queries without blanks, and sentences: what the catalogue knows of them is taken as their words. */
+  private findInParts({ whole, words }: QueryTerms, found: Ranking): void {
+    const { parts, knownShare, hasWholeLabel } = knownParts(this.index, whole, words);
+    if (parts.length === 0) return;
+    if (knownShare < 0.5 && !hasWholeLabel) return;
+    const terms = parts.flatMap((part) => createTerm(part) ?? []);
+    const hits = terms.map((term) => this.direct(term));
+    const factor = 0.6 + 0.38 * Math.min(1, knownShare);
+    const [first] = hits;
+    const [only] = terms;
+    if (terms.length === 1 && first && only) found.offerTerm(only, first, factor);
+    else {
+      found.offerAll(terms, hits, factor);
+      if (found.best < soundScore) found.offerSome(terms, hits);
     }
-    return hits;
-  }
-
-  private merge(first: TermHits, second: TermHits): TermHits {
-    const merged: TermHits = new Map(first);
-    for (const [document, hit] of second) if (hit.score > (merged.get(document)?.score ?? 0)) merged.set(document, hit);
-    return merged;
-  }
-
-  /** The whole query in one text, or every word somewhere in the record. */
-  private combine(whole: TermHits, words: readonly TermHits[]): Found[] {
-    const found = new Map<number, Found>();
-    const offer = (position: number, score: number, evidence: Evidence[]) => {
-      const document = this.documents[position];
-      if (document && score > (found.get(position)?.score ?? 0)) found.set(position, { document, score, evidence });
-    };
-    for (const [position, { score, evidence }] of whole) offer(position, score, [evidence]);
-    const [first, ...others] = words;
-    for (const [position, hit] of first ?? []) {
-      const hits = [hit, ...others.flatMap((other) => other.get(position) ?? [])];
-      if (hits.length < words.length) continue;
-      const mean = hits.reduce((sum, { score }) => sum + score, 0) / hits.length;
-      // All words found apart is a little weaker than the phrase in one place.
-      offer(
-        position,
-        mean * 0.97,
-        hits.sort((a, b) => b.score - a.score).map(({ evidence }) => evidence),
-      );
-    }
-    return [...found.values()];
-  }
-
-  /** Both lists in one; a document in both keeps its better score. */
-  private union(first: Found[], second: Found[]): Found[] {
-    const all = new Map<SearchDocument, Found>();
-    for (const found of [...first, ...second]) {
-      if (found.score > (all.get(found.document)?.score ?? 0)) all.set(found.document, found);
-    }
-    return [...all.values()];
-  }
-
-  /**
-   * Chinese has no blanks: a query of several words (汽车零件, 儿童牙膏) is cut where the catalogue knows the longest
-   * beginning, and read as those words. What the catalogue does not know is left out if it is the smaller part.
-   */
-  private inParts(whole: QueryTerm): Found[] {
-    const chars = [...whole.plain];
-    if (chars.length < 4 || !chars.every((char) => hasHan(char))) return [];
-    const parts: QueryTerm[] = [];
-    let known = 0;
-    for (let at = 0; at < chars.length;) {
-      let length = Math.min(chars.length - at, chars.length - 1);
-      while (length >= 2 && !this.isKnown(chars.slice(at, at + length).join(''))) length--;
-      const term = length >= 2 ? understand(chars.slice(at, at + length).join('')).whole : null;
-      if (term) {
-        parts.push(term);
-        known += length;
-      }
-      at += Math.max(1, length);
-    }
-    if (parts.length === 0 || known * 2 < chars.length) return [];
-    const hits = parts.map((part) => this.direct(part));
-    const together = this.combine(new Map(), hits);
-    if (together.length > 0) return together.map((found) => ({ ...found, score: found.score * 0.95 }));
-    // No record has all parts: the last one is the thing itself, what stands before it describes it.
-    const last = hits.at(-1);
-    return last ? this.combine(last, []).map((found) => ({ ...found, score: found.score * 0.7 })) : [];
-  }
-
-  /** Whether a folded text stands in a name, keyword or category. */
-  private isKnown(text: string): boolean {
-    return this.labels.some((label) => label.pinyin !== undefined && label.plain.text.includes(text));
-  }
-
-  /** Records with one of two words, or with more than half of several; the missing ones count as nothing found. */
-  private withSomeWords(words: readonly QueryTerm[]): Found[] {
-    const found = new Map<number, { score: number; evidence: Evidence[] }>();
-    for (const word of words) {
-      for (const [position, { score, evidence }] of this.direct(word)) {
-        const known = found.get(position) ?? { score: 0, evidence: [] };
-        found.set(position, { score: known.score + score, evidence: [...known.evidence, evidence] });
-      }
-    }
-    return [...found].flatMap(([position, { score, evidence }]) => {
-      const document = this.documents[position];
-      const isEnough = words.length === 2 || evidence.length * 2 > words.length;
-      if (!document || !isEnough) return [];
-      return [{ document, score: (score / words.length) * 0.9, evidence }];
-    });
   }
 }
 
-/** Ranges of `text` (one locale's name) that the evidence matched; empty when it matched another text. */
-export function highlightsIn(text: string, locale: string, evidence: readonly Evidence[]): Highlight[] {
-  const ranges = evidence
-    .filter(({ label }) => label.text === text && label.locale === locale)
-    .map(({ match }): Highlight => [match.from, match.to])
-    .sort((a, b) => a[0] - b[0]);
-  const merged: Highlight[] = [];
-  for (const [from, to] of ranges) {
-    const last = merged.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
+/** The best score of each document so far. */
+class Ranking {
+  readonly found = new Map<number, Found>();
+  best = 0;
+
+  private offer(document: number, score: number, evidence: () => Evidence[]): void {
+    const known = this.found.get(document);
+    if (known && known.score >= score) return;
+    if (score > this.best) this.best = score;
+    this.found.set(document, { document, score, evidence: evidence() });
   }
-  return merged;
+
+  /** Every hit of a term that is the whole query. */
+  offerTerm(term: QueryTerm, hits: DocumentHits, factor: number): void {
+    for (const document of hits.documents) {
+      this.offer(document, (hits.score[document] ?? 0) * factor, () => [evidenceOf(term, hits, document)]);
+    }
+  }
+
+  /** Documents that have every term somewhere. */
+  offerAll(terms: readonly QueryTerm[], hits: readonly DocumentHits[], factor: number): void {
+    const rarest = hits.reduce((fewest, each) => (each.documents.length < fewest.documents.length ? each : fewest));
+    for (const document of rarest.documents) {
+      let sum = 0;
+      let isComplete = true;
+      for (const each of hits) {
+        const score = each.score[document] ?? 0;
+        if (score === 0) {
+          isComplete = false;
+          break;
+        }
+        sum += score;
+      }
+      if (!isComplete) continue;
+      this.offer(document, (sum / hits.length) * factor * togetherness(hits, document), () =>
+        evidenceOfAll(terms, hits, document),
+      );
+    }
+  }
+
+  /** Documents with one of two terms, or with more than half of several by length; missing ones count as nothing found. */
+  offerSome(terms: readonly QueryTerm[], hits: readonly DocumentHits[]): void {
+    const total = terms.reduce((sum, { plain }, place) => sum + weightOf(plain, hits[place]), 0);
+    const scores = new Map<number, number>();
+    hits.forEach((each, place) => {
+      const weight = weightOf(terms[place]?.plain ?? '', each) / total;
+      for (const document of each.documents) {
+        scores.set(document, (scores.get(document) ?? 0) + weight * (each.score[document] ?? 0));
+      }
+    });
+    for (const [document, score] of scores) {
+      this.offer(document, score * 0.9, () => evidenceOfAll(terms, hits, document));
+    }
+  }
+}
+
+/** Long words say more; a word the catalogue does not know at all is likelier chatter than the thing itself. */
+function weightOf(plain: string, hits: DocumentHits | undefined): number {
+  const length = Math.min(8, /[a-z]/.test(plain) ? plain.length : plain.length * 2.5);
+  return length * (hits && hits.best > 0.5 ? 1 : 0.6);
+}
+
+/** A little more when all words stand in one text, by how much of the record's best text they are. */
+function togetherness(hits: readonly DocumentHits[], document: number): number {
+  const label = hits[0]?.labels[document];
+  return hits.every((each) => each.labels[document] === label) ? 1.03 : 1;
+}
+
+function evidenceOf(term: QueryTerm, hits: DocumentHits, document: number): Evidence {
+  return {
+    term,
+    label: hits.labels[document] ?? 0,
+    field: hits.bearerFields[document] ?? 0,
+    needle: hits.needles[document] ?? 0,
+    isSlip: hits.slips[document] === 1,
+    score: hits.score[document] ?? 0,
+  };
+}
+
+function evidenceOfAll(terms: readonly QueryTerm[], hits: readonly DocumentHits[], document: number): Evidence[] {
+  return terms
+    .flatMap((term, place) => {
+      const each = hits[place];
+      return each && (each.score[document] ?? 0) > 0 ? [evidenceOf(term, each, document)] : [];
+    })
+    .sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,6 @@
 /** Alphabetical lists as each language makes them: 가나다, pinyin initials, A-Z. */
 import type { LocalText, Locale } from '#db/model.ts';
-import { pinyinInitialOf } from '#db/search/chinese.ts';
+import { pinyinInitialOf } from '#db/search/text/chinese.ts';
 
 /** What an entry needs to be sorted; the rest is carried along. */
 interface Named {

@@ -1,7 +1,8 @@
 import { afterAll, expect, inject, test } from 'vitest';
 import { limits } from '#api/limits.ts';
 import { openCatalogue } from '#db/catalogue.ts';
-import { facetGroups, type FacetGroup, type Filters } from '#db/search/facets.ts';
+import type { Filters } from '#db/search/facets.ts';
+import { facetGroups, type FacetGroup } from '#db/search/index/indexData.ts';
 import { idOf, nameOf, noFilters, searcher } from '#tests/support/searching.ts';
 
 const catalogue = openCatalogue(inject('sample').file);

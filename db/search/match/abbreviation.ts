@@ -1,0 +1,51 @@
+/** Abbreviated pinyin: some syllables in full, some by their beginning (`gaolhs` for 高丽红参). */
+import type { LoadedIndex } from '../index/loadedIndex.ts';
+import { eachCandidate, type KeyTable } from '../index/keyTable.ts';
+import { toSymbols } from '../keys.ts';
+import { foldPinyin } from '../text/chinese.ts';
+import { Start } from '../text/fold.ts';
+import { readingFactor, type QueryTerm } from '../understand.ts';
+import type { LabelHits } from './labelHits.ts';
+
+/** Fewest letters: shorter ones are initials or any syllable's beginning. */
+const minLetters = 3;
+
+/** Whether letters from `at` on spell a beginning of each syllable in turn; the end of the last syllable reached, or -1. */
+export function spellSyllables(table: Pick<KeyTable, 'symbols' | 'starts'>, letters: readonly number[], used: number, at: number, end: number): number {
+  if (used === letters.length) return at;
+  if (at >= end) return -1;
+  let next = at + 1;
+  while (next < end && ((table.starts[next] ?? 0) & 3) === Start.None) next++;
+  let taken = 0;
+  while (at + taken < next && used + taken < letters.length && table.symbols[at + taken] === letters[used + taken]) taken++;
+  // Longest first: a syllable typed in full is what it looks like.
+  for (; taken > 0; taken--) {
+    const reached = spellSyllables(table, letters, used + taken, next, end);
+    if (reached >= 0) return reached;
+  }
+  return -1;
+}
+
+/** The letters of a term in both ways they may be meant: `zh` is one beginning, or that of two syllables. */
+export function abbreviations(plain: string): number[][] {
+  const spellings = new Set([foldPinyin(plain).text, plain.replaceAll('l', 'n').replaceAll('v', 'u')]);
+  return [...spellings].map(toSymbols);
+}
+
+/** Offers labels whose syllables the term spells in order from the label's beginning. */
+export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
+  const number = term.needles.findIndex((needle) => needle.table === 'initials');
+  if (number < 0 || term.plain.length < minLetters) return;
+  const table = index.data.tables.pinyin;
+  for (const letters of abbreviations(term.plain)) {
+    eachCandidate(table, letters.slice(0, 1), (entry) => {
+      const start = table.offsets[entry] ?? 0;
+      const end = table.offsets[entry + 1] ?? 0;
+      if (table.symbols[start] !== letters[0]) return;
+      const reached = spellSyllables(table, letters, 0, start, end);
+      if (reached < 0) return;
+      const coverage = (reached - start) / (end - start);
+      hits.offer(table.owners[entry] ?? 0, readingFactor.initials * (0.84 + 0.16 * coverage), number, false);
+    });
+  }
+}

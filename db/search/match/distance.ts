@@ -1,0 +1,153 @@
+/** Edit distances for slips of the finger, over symbols. */
+
+/** Longest needle that is searched with slips: the bits of a machine word. Nobody types a longer word with slips. */
+export const maxFuzzyLength = 31;
+
+/**
+ * Edits allowed for a needle of `length` symbols. Below four keys any edit makes another word; later about a quarter,
+ * which is what visitors were measured to need (three slips in a long name) before chance matches set in.
+ */
+export function allowedEdits(length: number): number {
+  if (length < 4) return 0;
+  if (length <= 5) return 1;
+  if (length <= 9) return 2;
+  if (length <= 13) return 3;
+  return Math.floor(length / 4);
+}
+
+const patternBits = new Int32Array(65_536);
+
+/** A needle made ready for {@link nearestDistance}; `symbols` must be restored with {@link clearPattern} afterwards. */
+export function preparePattern(needle: ArrayLike<number>): void {
+  for (let index = 0; index < needle.length; index++) patternBits[needle[index] ?? 0]! |= 1 << index;
+}
+
+/** Forgets a needle. */
+export function clearPattern(needle: ArrayLike<number>): void {
+  for (let index = 0; index < needle.length; index++) patternBits[needle[index] ?? 0] = 0;
+}
+
+/**
+ * Fewest edits (insert, drop, replace, swap of neighbours) between the prepared needle and any stretch of
+ * `text[from, to)`. Bit-parallel: about ten machine operations per symbol (Hyyrö 2003, "A bit-vector algorithm for
+ * computing Levenshtein and Damerau edit distances").
+ */
+export function nearestDistance(length: number, text: ArrayLike<number>, from: number, to: number): number {
+  const high = 1 << (length - 1);
+  let vp = -1;
+  let vn = 0;
+  let d0 = 0;
+  let previousBits = 0;
+  let distance = length;
+  let best = length;
+  for (let at = from; at < to; at++) {
+    const bits = patternBits[text[at] ?? 0] ?? 0;
+    const swap = ((~d0 & bits) << 1) & previousBits;
+    d0 = ((((bits & vp) + vp) | 0) ^ vp) | bits | vn | swap;
+    let hp = vn | ~(d0 | vp);
+    let hn = d0 & vp;
+    if ((hp & high) !== 0) distance++;
+    else if ((hn & high) !== 0) distance--;
+    if (distance < best) best = distance;
+    hp <<= 1;
+    hn <<= 1;
+    vp = hn | ~(d0 | hp);
+    vn = hp & d0;
+    previousBits = bits;
+  }
+  return best;
+}
+
+/** Where each key lies on a QWERTY keyboard: a slip to a neighbour is likelier than to the other side. */
+const rows: readonly (readonly [keys: string, shift: number])[] = [
+  ['qwertyuiop', 0],
+  ['asdfghjkl', 0.25],
+  ['zxcvbnm', 0.75],
+];
+const neighbours = new Uint8Array(64 * 64);
+for (const [y, [keys, shift]] of rows.entries()) {
+  for (const [x, key] of [...keys].entries()) {
+    for (const [otherY, [otherKeys, otherShift]] of rows.entries()) {
+      for (const [otherX, other] of [...otherKeys].entries()) {
+        const isNear = Math.abs(y - otherY) <= 1 && Math.abs(x + shift - otherX - otherShift) < 1.1;
+        if (isNear && key !== other) neighbours[(key.charCodeAt(0) - 96) * 64 + other.charCodeAt(0) - 96] = 1;
+      }
+    }
+  }
+}
+
+/** What a replaced key costs: a little less where the two are neighbours on the keyboard. */
+export function keySlipCost(typed: number, meant: number): number {
+  return typed < 27 && meant < 27 && neighbours[typed * 64 + meant] === 1 ? 0.8 : 1;
+}
+
+const maxWidth = 64;
+let rowBefore = new Float64Array(maxWidth + 1);
+let row = new Float64Array(maxWidth + 1);
+let rowNow = new Float64Array(maxWidth + 1);
+
+/** Result of {@link alignFrom}. */
+export const aligned = { cost: 0, end: 0, isClean: false };
+
+/**
+ * Aligns `needle` with the stretch of `text` that begins at `start` and ends before `limit`: the cheapest end, one
+ * where a word or syllable ends preferred. False when it costs more than `allowed`. Result in {@link aligned}.
+ */
+export function alignFrom(options: {
+  needle: ArrayLike<number>;
+  text: ArrayLike<number>;
+  starts: ArrayLike<number>;
+  start: number;
+  limit: number;
+  allowed: number;
+  replaceCost: (typed: number, meant: number) => number;
+  /** Of `starts`: the kinds of place where a match may end without counting as cut off. */
+  cleanStart: number;
+}): boolean {
+  const { needle, text, starts, start, limit, allowed, replaceCost, cleanStart } = options;
+  const width = Math.min(limit - start, needle.length + Math.ceil(allowed), maxWidth);
+  for (let column = 0; column <= width; column++) row[column] = column;
+  for (let line = 1; line <= needle.length; line++) {
+    const typed = needle[line - 1] ?? 0;
+    const typedBefore = needle[line - 2] ?? -1;
+    rowNow[0] = line;
+    let best = line;
+    for (let column = 1; column <= width; column++) {
+      const meant = text[start + column - 1] ?? 0;
+      // A key held too long costs less than a strange one.
+      const dropCost = typed === typedBefore ? 0.8 : 1;
+      let cost = (row[column] ?? 0) + dropCost;
+      const insert = (rowNow[column - 1] ?? 0) + 1;
+      if (insert < cost) cost = insert;
+      const replace = (row[column - 1] ?? 0) + (typed === meant ? 0 : replaceCost(typed, meant));
+      if (replace < cost) cost = replace;
+      if (column > 1 && line > 1 && typed === text[start + column - 2] && typedBefore === meant && typed !== meant) {
+        const swap = (rowBefore[column - 2] ?? 0) + 0.9;
+        if (swap < cost) cost = swap;
+      }
+      rowNow[column] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > allowed) return false;
+    const spare = rowBefore;
+    rowBefore = row;
+    row = rowNow;
+    rowNow = spare;
+  }
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (let column = 1; column <= width; column++) {
+    const cost = row[column] ?? 0;
+    if (cost > allowed) continue;
+    const end = start + column;
+    const isClean = end >= limit || ((starts[end] ?? 0) & 3) >= cleanStart;
+    const rank = cost + (isClean ? 0 : 0.6);
+    // On a tie the longer stretch: `kimci` is a slip in kimchi, not kimc and a stray i.
+    if (rank <= bestRank) {
+      bestRank = rank;
+      aligned.cost = cost;
+      aligned.end = end;
+      aligned.isClean = isClean;
+    }
+  }
+  return bestRank < Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,65 @@
+/** The hits of one term carried from labels to the documents that bear them. */
+import type { LoadedIndex } from '../index/loadedIndex.ts';
+import { fields, type Field } from '../index/indexData.ts';
+import type { LabelHits } from './labelHits.ts';
+
+/** Name before company before keyword before category, as a reader would expect. */
+const fieldWeight: Record<Field, number> = {
+  name: 1,
+  booth: 0.95,
+  code: 0.9,
+  company: 0.86,
+  keyword: 0.8,
+  category: 0.74,
+  text: 0.5,
+};
+const weights = Float32Array.from(fields, (field) => fieldWeight[field]);
+
+/** Best hit of one term by document. */
+export class DocumentHits {
+  readonly score: Float32Array;
+  readonly labels: Uint32Array;
+  readonly bearerFields: Uint8Array;
+  readonly needles: Uint8Array;
+  readonly slips: Uint8Array;
+  /** Documents with a hit, in no order. */
+  readonly documents: number[] = [];
+  best = 0;
+
+  constructor(documentCount: number) {
+    this.score = new Float32Array(documentCount);
+    this.labels = new Uint32Array(documentCount);
+    this.bearerFields = new Uint8Array(documentCount);
+    this.needles = new Uint8Array(documentCount);
+    this.slips = new Uint8Array(documentCount);
+  }
+
+  /** Adds the label hits of a term; a document keeps its best. */
+  carry(index: LoadedIndex, hits: LabelHits): void {
+    const { bearerOffsets, bearers, bearerFields } = index.data.labels;
+    for (const label of hits.labels) {
+      const quality = hits.quality[label] ?? 0;
+      const end = bearerOffsets[label + 1] ?? 0;
+      for (let at = bearerOffsets[label] ?? 0; at < end; at++) {
+        const document = bearers[at] ?? 0;
+        const field = bearerFields[at] ?? 0;
+        const score = quality * (weights[field] ?? 0);
+        const known = this.score[document] ?? 0;
+        if (score <= known) continue;
+        if (known === 0) this.documents.push(document);
+        this.score[document] = score;
+        this.labels[document] = label;
+        this.bearerFields[document] = field;
+        this.needles[document] = hits.needles[label] ?? 0;
+        this.slips[document] = hits.slips[label] ?? 0;
+        if (score > this.best) this.best = score;
+      }
+    }
+  }
+
+  clear(): void {
+    for (const document of this.documents) this.score[document] = 0;
+    this.documents.length = 0;
+    this.best = 0;
+  }
+}

@@ -1,0 +1,29 @@
+/** What the place of a match in a text is worth. */
+import { Start } from '../text/fold.ts';
+
+/**
+ * Quality of a match between 0 and 1: the whole text, its beginning, a word in it, a syllable in it (Korean and
+ * Chinese run words together, so this is nearly a word), somewhere inside a word. `coverage` is the part of the text
+ * that is matched; it orders the matches of one kind, so that the shorter name comes first.
+ */
+export function placeQuality(options: {
+  isFirst: boolean;
+  start: number;
+  /** Whether the match ends where a word or syllable does; otherwise it may still be on its way. */
+  isClean: boolean;
+  coverage: number;
+}): number {
+  const { isFirst, start, isClean, coverage } = options;
+  if (isFirst) {
+    if (coverage >= 1) return 1;
+    return (isClean ? 0.9 : 0.86) + 0.06 * coverage;
+  }
+  if (start === Start.Word) return (isClean ? 0.82 : 0.76) + 0.07 * coverage;
+  if (start === Start.Syllable) return (isClean ? 0.72 : 0.66) + 0.07 * coverage;
+  return 0.48 + 0.1 * coverage;
+}
+
+/** What is left of a quality after slips that cost `cost` edits in `length` symbols. */
+export function slipFactor(cost: number, length: number): number {
+  return 0.5 + 0.4 * Math.max(0, 1 - cost / length);
+}
