@@ -5,8 +5,7 @@ import type { LoadedIndex } from './index/loadedIndex.ts';
 import { findIn } from './index/keyTable.ts';
 import { makeKeys, type Key } from './keys.ts';
 import { abbreviations, spellSyllables } from './match/abbreviation.ts';
-import { characterSlipCost } from './match/characterSlips.ts';
-import { keySlipCost } from './match/distance.ts';
+import { characterSlips } from './match/characterSlips.ts';
 import {
   alignBest,
   allowedCharacterEdits,
@@ -15,6 +14,7 @@ import {
   editsFor,
   isTypedInKorean,
   placed,
+  slipsOf,
   type SearchedTable,
 } from './match/matchTerm.ts';
 import type { Evidence } from './searchIndex.ts';
@@ -67,7 +67,7 @@ function locateNeedle(folded: Folded, key: Key, term: QueryTerm, needle: Needle,
     needle,
     edits: isPlain ? allowedCharacterEdits(needle.symbols.length) : editsFor(needle),
     minStart: Start.Syllable,
-    replaceCost: isPlain ? characterSlipCost : keySlipCost,
+    costs: isPlain ? characterSlips : slipsOf(needle, isTypedInKorean(term.plain)),
   });
   return match.quality === 0 ? null : { range: toRange(folded, key, match.at, match.length), by: 'typo' };
 }

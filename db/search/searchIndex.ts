@@ -188,7 +188,7 @@ class Ranking {
         sum += score;
       }
       if (!isComplete) continue;
-      this.offer(document, (sum / hits.length) * factor * togetherness(hits, document), () =>
+      this.offer(document, (sum / hits.length) * factor * togetherness(hits, document) * soundness(terms, hits, document), () =>
         evidenceOfAll(terms, hits, document),
       );
     }
@@ -214,6 +214,17 @@ class Ranking {
 function weightOf(plain: string, hits: DocumentHits | undefined): number {
   const length = Math.min(8, /[a-z]/.test(plain) ? plain.length : plain.length * 2.5);
   return length * (hits && hits.best > 0.5 ? 1 : 0.6);
+}
+
+/** Syllables of a reading, apart from each other, are found in many names: `duo ci` means one word. */
+function soundness(terms: readonly QueryTerm[], hits: readonly DocumentHits[], document: number): number {
+  let factor = 1;
+  hits.forEach((each, place) => {
+    const term = terms[place];
+    const by = term?.needles[each.needles[document] ?? 0]?.by;
+    if (term && term.plain.length <= 6 && (by === 'pinyin' || by === 'romanised' || by === 'initials')) factor *= 0.93;
+  });
+  return factor;
 }
 
 /** A little more when all words stand in one text, by how much of the record's best text they are. */

@@ -123,6 +123,19 @@ function koreanNeedles(plain: string, pattern: string | null): Needle[] {
       text: typed,
     });
   }
+  // Pinyin typed while the Korean layout is on shows as letters that never become syllables.
+  if (hasLooseJamo(plain) && typed.length >= 4 && /^[a-z]+$/.test(typed)) {
+    const pinyin = foldPinyin(typed).text;
+    needles.push({
+      table: 'pinyin',
+      symbols: toSymbols(pinyin),
+      by: 'keyboard',
+      factor: readingFactor.pinyin * readingFactor.keyboard,
+      minStart: Start.Word,
+      isFuzzy: false,
+      text: pinyin,
+    });
+  }
   if (pattern !== null) {
     needles.push({
       table: 'choseong',

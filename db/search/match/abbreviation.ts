@@ -45,7 +45,7 @@ export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: Lab
       const reached = spellSyllables(table, letters, 0, start, end);
       if (reached < 0) return;
       const coverage = (reached - start) / (end - start);
-      hits.offer(table.owners[entry] ?? 0, readingFactor.initials * (0.84 + 0.16 * coverage), number, false);
+      hits.offer(table.owners[entry] ?? 0, readingFactor.initials * (0.84 + (letters.length >= 4 ? 0.28 : 0.16) * coverage), number, false);
     });
   }
 }

@@ -1,6 +1,7 @@
 /** What a replaced character costs, in Chinese and Korean. */
 import { foldPinyin, readingsOf } from '../text/chinese.ts';
 import { differingLetters } from '../text/hangul.ts';
+import type { SlipCosts } from './distance.ts';
 
 /** More than any allowance: another character is another word. */
 const otherWord = 9;
@@ -14,7 +15,7 @@ function chineseCost(typed: number, meant: number): number {
 }
 
 /** A syllable with one wrong letter is half a slip, a character that sounds the same is, too; others are other words. */
-export function characterSlipCost(typed: number, meant: number): number {
+function replaceCost(typed: number, meant: number): number {
   if (typed >= 0xac00 && typed <= 0xd7a3) {
     const letters = differingLetters(typed, meant);
     return letters === 1 ? 0.5 : letters === 2 ? 0.9 : 1.5;
@@ -31,3 +32,6 @@ export function characterSlipCost(typed: number, meant: number): number {
   }
   return cost;
 }
+
+/** Slips by the character: one is left out or swapped rather than put in. */
+export const characterSlips: SlipCosts = { replace: replaceCost, extra: 1.4, otherFirst: 0 };

@@ -9,53 +9,59 @@ export const maxFuzzyLength = 31;
  */
 export function allowedEdits(length: number): number {
   if (length < 4) return 0;
-  if (length <= 5) return 1;
+  if (length <= 5) return 1.1;
   if (length <= 9) return 2;
   if (length <= 13) return 3;
   return Math.floor(length / 4);
 }
 
-const patternBits = new Int32Array(65_536);
+/** A needle made ready for comparing it with many texts. */
+export class BitPattern {
+  private readonly bits = new Int32Array(65_536);
+  private needle: ArrayLike<number> = [];
 
-/** A needle made ready for {@link nearestDistance}; `symbols` must be restored with {@link clearPattern} afterwards. */
-export function preparePattern(needle: ArrayLike<number>): void {
-  for (let index = 0; index < needle.length; index++) patternBits[needle[index] ?? 0]! |= 1 << index;
-}
-
-/** Forgets a needle. */
-export function clearPattern(needle: ArrayLike<number>): void {
-  for (let index = 0; index < needle.length; index++) patternBits[needle[index] ?? 0] = 0;
-}
-
-/**
- * Fewest edits (insert, drop, replace, swap of neighbours) between the prepared needle and any stretch of
- * `text[from, to)`. Bit-parallel: about ten machine operations per symbol (Hyyrö 2003, "A bit-vector algorithm for
- * computing Levenshtein and Damerau edit distances").
- */
-export function nearestDistance(length: number, text: ArrayLike<number>, from: number, to: number): number {
-  const high = 1 << (length - 1);
-  let vp = -1;
-  let vn = 0;
-  let d0 = 0;
-  let previousBits = 0;
-  let distance = length;
-  let best = length;
-  for (let at = from; at < to; at++) {
-    const bits = patternBits[text[at] ?? 0] ?? 0;
-    const swap = ((~d0 & bits) << 1) & previousBits;
-    d0 = ((((bits & vp) + vp) | 0) ^ vp) | bits | vn | swap;
-    let hp = vn | ~(d0 | vp);
-    let hn = d0 & vp;
-    if ((hp & high) !== 0) distance++;
-    else if ((hn & high) !== 0) distance--;
-    if (distance < best) best = distance;
-    hp <<= 1;
-    hn <<= 1;
-    vp = hn | ~(d0 | hp);
-    vn = hp & d0;
-    previousBits = bits;
+  /** Takes a needle of at most {@link maxFuzzyLength} symbols in place of the one before. */
+  prepare(needle: ArrayLike<number>): void {
+    for (let index = 0; index < this.needle.length; index++) this.bits[this.needle[index] ?? 0] = 0;
+    for (let index = 0; index < needle.length; index++) {
+      const symbol = needle[index] ?? 0;
+      this.bits[symbol] = (this.bits[symbol] ?? 0) | (1 << index);
+    }
+    this.needle = needle;
   }
-  return best;
+
+  /**
+   * Fewest edits (insert, drop, replace, swap of neighbours) between the needle and any stretch of `text[from, to)`.
+   * Bit-parallel: about ten machine operations per symbol (Hyyrö 2003, "A bit-vector algorithm for computing
+   * Levenshtein and Damerau edit distances").
+   */
+  nearestDistance(text: ArrayLike<number>, from: number, to: number): number {
+    const { bits: patternBits } = this;
+    const { length } = this.needle;
+    const high = 1 << (length - 1);
+    let vp = -1;
+    let vn = 0;
+    let d0 = 0;
+    let previousBits = 0;
+    let distance = length;
+    let best = length;
+    for (let at = from; at < to; at++) {
+      const bits = patternBits[text[at] ?? 0] ?? 0;
+      const swap = ((~d0 & bits) << 1) & previousBits;
+      d0 = (((bits & vp) + vp) ^ vp) | bits | vn | swap;
+      let hp = vn | ~(d0 | vp);
+      let hn = d0 & vp;
+      if ((hp & high) !== 0) distance++;
+      else if ((hn & high) !== 0) distance--;
+      if (distance < best) best = distance;
+      hp <<= 1;
+      hn <<= 1;
+      vp = hn | ~(d0 | hp);
+      vn = hp & d0;
+      previousBits = bits;
+    }
+    return best;
+  }
 }
 
 /** Where each key lies on a QWERTY keyboard: a slip to a neighbour is likelier than to the other side. */
@@ -76,10 +82,37 @@ for (const [y, [keys, shift]] of rows.entries()) {
   }
 }
 
-/** What a replaced key costs: a little less where the two are neighbours on the keyboard. */
-export function keySlipCost(typed: number, meant: number): number {
-  return typed < 27 && meant < 27 && neighbours[typed * 64 + meant] === 1 ? 0.8 : 1;
+const isVowelLetter = (symbol: number) => symbol === 1 || symbol === 5 || symbol === 9 || symbol === 15 || symbol === 21 || symbol === 25;
+
+/** What slips cost in one kind of key; 1 is a plain slip. */
+export interface SlipCosts {
+  replace: (typed: number, meant: number) => number;
+  /** A symbol that was typed too much. */
+  extra: number;
+  /** Added when the first symbol is another one: people look at the keyboard when they begin a word. */
+  otherFirst: number;
 }
+
+/** Latin keys: neighbours and vowels are mistaken for each other, any other key makes another word. */
+export const latinSlips: SlipCosts = {
+  replace: (typed, meant) => {
+    if (typed < 27 && meant < 27 && neighbours[typed * 64 + meant] === 1) return 0.9;
+    return isVowelLetter(typed) && isVowelLetter(meant) ? 1.1 : 1.5;
+  },
+  extra: 1.2,
+  otherFirst: 0.3,
+};
+
+/** Two-set keys: a consonant for a consonant or a vowel for a vowel is a slip, across it is another word. */
+const koreanVowelKeys = new Set([...'yuiophjklbnm'].map((key) => key.charCodeAt(0) - 96));
+export const koreanSlips: SlipCosts = {
+  replace: (typed, meant) => {
+    if (typed < 27 && meant < 27 && neighbours[typed * 64 + meant] === 1) return 0.9;
+    return koreanVowelKeys.has(typed) === koreanVowelKeys.has(meant) ? 1 : 1.5;
+  },
+  extra: 1,
+  otherFirst: 0,
+};
 
 const maxWidth = 64;
 let rowBefore = new Float64Array(maxWidth + 1);
@@ -100,11 +133,11 @@ export function alignFrom(options: {
   start: number;
   limit: number;
   allowed: number;
-  replaceCost: (typed: number, meant: number) => number;
+  costs: SlipCosts;
   /** Of `starts`: the kinds of place where a match may end without counting as cut off. */
   cleanStart: number;
 }): boolean {
-  const { needle, text, starts, start, limit, allowed, replaceCost, cleanStart } = options;
+  const { needle, text, starts, start, limit, allowed, costs, cleanStart } = options;
   const width = Math.min(limit - start, needle.length + Math.ceil(allowed), maxWidth);
   for (let column = 0; column <= width; column++) row[column] = column;
   for (let line = 1; line <= needle.length; line++) {
@@ -115,11 +148,11 @@ export function alignFrom(options: {
     for (let column = 1; column <= width; column++) {
       const meant = text[start + column - 1] ?? 0;
       // A key held too long costs less than a strange one.
-      const dropCost = typed === typedBefore ? 0.8 : 1;
+      const dropCost = typed === typedBefore ? 0.8 : costs.extra;
       let cost = (row[column] ?? 0) + dropCost;
       const insert = (rowNow[column - 1] ?? 0) + 1;
       if (insert < cost) cost = insert;
-      const replace = (row[column - 1] ?? 0) + (typed === meant ? 0 : replaceCost(typed, meant));
+      const replace = (row[column - 1] ?? 0) + (typed === meant ? 0 : costs.replace(typed, meant) + (line === 1 ? costs.otherFirst : 0));
       if (replace < cost) cost = replace;
       if (column > 1 && line > 1 && typed === text[start + column - 2] && typedBefore === meant && typed !== meant) {
         const swap = (rowBefore[column - 2] ?? 0) + 0.9;

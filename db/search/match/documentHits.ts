@@ -9,7 +9,7 @@ const fieldWeight: Record<Field, number> = {
   booth: 0.95,
   code: 0.9,
   company: 0.86,
-  keyword: 0.8,
+  keyword: 0.82,
   category: 0.74,
   text: 0.5,
 };

@@ -13,10 +13,20 @@ import { hasLooseJamo, isLatin, Start } from '../text/fold.ts';
 import { initialOf } from '../text/hangul.ts';
 import { readingFactor, type Needle, type QueryTerm } from '../understand.ts';
 import { abbreviatedPinyin } from './abbreviation.ts';
-import { alignFrom, aligned, allowedEdits, clearPattern, keySlipCost, maxFuzzyLength, nearestDistance, preparePattern } from './distance.ts';
-import { characterSlipCost } from './characterSlips.ts';
+import { characterSlips } from './characterSlips.ts';
+import {
+  aligned,
+  alignFrom,
+  allowedEdits,
+  BitPattern,
+  koreanSlips,
+  latinSlips,
+  maxFuzzyLength,
+  type SlipCosts,
+} from './distance.ts';
 import type { LabelHits } from './labelHits.ts';
 import { placeQuality, slipFactor } from './place.ts';
+import { spellingLikeness } from './spelling.ts';
 
 /** What matching reads of a table; a single text can be one, too. */
 export type SearchedTable = Pick<KeyTable, 'symbols' | 'starts' | 'offsets'>;
@@ -136,8 +146,21 @@ function homophoneFactor(index: LoadedIndex, label: number, plain: string): numb
   return shared === 0 ? 0.72 : 0.85 + 0.15 * shared;
 }
 
+/** What it adds that the initials are those of the whole name. */
+const allInitialsFactor = (length: number) => (length >= 4 ? 1.15 : length === 3 ? 1.08 : 1);
+
+/** Three or more letters that belong to no syllable: a mash, or Latin typed on a Korean layout. */
+const isScatteredJamo = (plain: string) => (plain.match(/[ㄱ-ㆎ]/g)?.length ?? 0) >= 3;
+
 /** Whether keys were typed on a Korean layout. */
 export const isTypedInKorean = (plain: string) => /[ㄱ-ㆎ가-힣]/.test(plain);
+
+/** What a folded reading is worth in a label once what was typed is compared with what it really says; 0 for nothing. */
+function likeness(index: LoadedIndex, label: number, term: QueryTerm, needle: Needle): number {
+  if (needle.by === 'homophone') return homophoneFactor(index, label, term.plain);
+  if (needle.table === 'sound') return spellingLikeness(index, label, term.plain);
+  return 1;
+}
 
 function matchNeedle(index: LoadedIndex, term: QueryTerm, number: number, hits: LabelHits): void {
   const needle = term.needles[number];
@@ -150,10 +173,12 @@ function matchNeedle(index: LoadedIndex, term: QueryTerm, number: number, hits: 
     const quality = bestPlace(table, entry, needle, isKorean);
     if (quality === 0) return;
     const label = table.owners[entry] ?? 0;
-    const factor = needle.by === 'homophone' ? homophoneFactor(index, label, term.plain) : 1;
+    const factor = likeness(index, label, term, needle);
     // A stem counts as a word of its own, not as the beginning of a longer one: `robots` is robot, not robotics.
+    // All initials of a name, when they are many, are hardly chance.
+    const isAll = needle.table === 'initials' && quality >= needle.factor;
     if (isStem && quality < needle.factor && !standsAlone(table, entry, needle)) return;
-    if (factor > 0) hits.offer(label, quality * factor, number, false);
+    if (factor > 0) hits.offer(label, quality * factor * (isAll ? allInitialsFactor(needle.symbols.length) : 1), number, false);
   });
 }
 
@@ -225,42 +250,52 @@ const minLabelSlip = 8;
 /** Labels that a slip of the finger away are the term. `isWhole` says the term is the whole query. */
 export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
   term.needles.forEach((needle, number) => {
-    if (!needle.isFuzzy || needle.symbols.length > maxFuzzyLength) return;
+    // A number with a wrong digit is another number.
+    if (!needle.isFuzzy || needle.symbols.length > maxFuzzyLength || /^\d+$/.test(needle.text)) return;
     const { length } = needle.symbols;
     if (needle.table === 'plain') matchCharacters(index, needle, number, hits);
+    // Letters that never become syllables are no Korean with a slip, but they may be Latin on the wrong layout.
     if (needle.table === 'keys') {
-      slipsInWords(index, 'keyWords', needle, number, hits);
-      if (length >= minLabelSlip) slipsInLabels(index, needle, number, hits);
+      slipsInWords(index, 'keyWords', term, needle, number, hits);
+      if (length >= minLabelSlip) slipsInLabels(index, term, needle, number, hits);
     }
-    if (needle.table === 'pinyin' && length >= minPinyinSlip) slipsInLabels(index, needle, number, hits);
+    if (needle.table === 'pinyin' && length >= minPinyinSlip) slipsInLabels(index, term, needle, number, hits);
     if (needle.table === 'sound' && length >= minSoundSlip) {
-      slipsInWords(index, 'soundWords', needle, number, hits);
-      if (length >= minLabelSlip) slipsInLabels(index, needle, number, hits);
+      slipsInWords(index, 'soundWords', term, needle, number, hits);
+      if (length >= minLabelSlip) slipsInLabels(index, term, needle, number, hits);
     }
   });
   if (/^[a-z]+$/.test(term.plain)) abbreviatedPinyin(index, term, hits);
+}
+
+/** Slips of a Korean keyboard, or of a Latin one. */
+export function slipsOf(needle: Needle, isKorean: boolean): SlipCosts {
+  return isKorean && needle.table === 'keys' ? koreanSlips : latinSlips;
 }
 
 /** Sounds and pinyin are shorter than what is typed and alike: they get an edit less. */
 export function editsFor(needle: Needle): number {
   const edits = allowedEdits(needle.symbols.length);
   if (needle.table === 'keys') return edits;
-  if (needle.by === 'homophone') return Math.min(1, edits);
-  return needle.symbols.length <= 7 ? Math.min(1, edits) : Math.max(1, edits - 1);
+  if (needle.by === 'homophone') return Math.min(1.5, edits);
+  return needle.symbols.length <= 6 ? 1.5 : edits;
 }
+
+const pattern = new BitPattern();
 
 /** Entries that are near a needle somewhere, by shared grams first and bit-parallel distance then. */
 function eachNear(table: KeyTable, needle: Needle, edits: number, visit: (entry: number) => void): void {
   const grams = gramsOf(table, needle.symbols);
+  // Even the cheapest slips cost 0.8, so more of them than this cannot be allowed.
+  const slips = Math.floor(edits / 0.8);
   // One edit breaks two grams, a swap three; one shared gram is the least that can be asked.
-  const needed = Math.max(1, grams.length - 2 * edits - 1);
-  preparePattern(needle.symbols);
+  const needed = Math.max(1, grams.length - 2 * slips - 1);
+  pattern.prepare(needle.symbols);
   eachNearCandidate(table, grams, needed, (entry) => {
     const from = table.offsets[entry] ?? 0;
     const to = table.offsets[entry + 1] ?? 0;
-    if (nearestDistance(needle.symbols.length, table.symbols, from, to) <= edits) visit(entry);
+    if (pattern.nearestDistance(table.symbols, from, to) <= slips) visit(entry);
   });
-  clearPattern(needle.symbols);
 }
 
 /** The best alignment of a needle in an entry that begins where something begins; quality 0 for none. */
@@ -270,9 +305,9 @@ export function alignBest(options: {
   needle: Needle;
   edits: number;
   minStart: number;
-  replaceCost: (typed: number, meant: number) => number;
+  costs: SlipCosts;
 }): { quality: number; at: number; isFirst: boolean; begins: number; isClean: boolean; cost: number; length: number } {
-  const { table, entry, needle, edits, minStart, replaceCost } = options;
+  const { table, entry, needle, edits, minStart, costs } = options;
   const start = table.offsets[entry] ?? 0;
   const end = table.offsets[entry + 1] ?? 0;
   const best = { quality: 0, at: 0, isFirst: false, begins: 0, isClean: false, cost: 0, length: 0 };
@@ -280,7 +315,7 @@ export function alignBest(options: {
     const begins = startAt(table, at);
     if (at > start && begins < minStart) continue;
     const isFound = alignFrom({
-      needle: needle.symbols, text: table.symbols, starts: table.starts, start: at, limit: end, allowed: edits, replaceCost,
+      needle: needle.symbols, text: table.symbols, starts: table.starts, start: at, limit: end, allowed: edits, costs,
       cleanStart: Start.Syllable,
     });
     if (!isFound) continue;
@@ -296,35 +331,46 @@ export function alignBest(options: {
   return best;
 }
 
-function slipsInLabels(index: LoadedIndex, needle: Needle, number: number, hits: LabelHits): void {
+function slipsInLabels(index: LoadedIndex, term: QueryTerm, needle: Needle, number: number, hits: LabelHits): void {
+  const isKorean = isTypedInKorean(term.plain);
   const table = index.data.tables[needle.table];
   const edits = editsFor(needle);
   if (edits === 0) return;
   const minStart = needle.table === 'keys' || needle.table === 'pinyin' ? Start.Syllable : Start.Word;
+  const isScattered = isScatteredJamo(term.plain);
   eachNear(table, needle, edits, (entry) => {
-    const { quality } = alignBest({ table, entry, needle, edits, minStart, replaceCost: keySlipCost });
-    if (quality > 0) hits.offer(table.owners[entry] ?? 0, quality * needle.factor, number, true);
+    if (isScattered && ((table.starts[table.offsets[entry] ?? 0] ?? 0) & koreanBit) !== 0) return;
+    const { quality } = alignBest({ table, entry, needle, edits, minStart, costs: slipsOf(needle, isKorean) });
+    const label = table.owners[entry] ?? 0;
+    const factor = quality > 0 ? likeness(index, label, term, needle) : 0;
+    if (factor > 0) hits.offer(label, quality * needle.factor * factor, number, true);
   });
 }
 
 function slipsInWords(
   index: LoadedIndex,
   name: 'keyWords' | 'soundWords',
+  term: QueryTerm,
   needle: Needle,
   number: number,
   hits: LabelHits,
 ): void {
+  const isKorean = isTypedInKorean(term.plain);
+  const isScattered = isScatteredJamo(term.plain);
   const table = index.data.tables[name];
   const edits = editsFor(needle);
   if (edits === 0) return;
   const { offsets, labels } = index.data.words[name];
   eachNear(table, needle, edits, (entry) => {
-    const match = alignBest({ table, entry, needle, edits, minStart: Start.Syllable, replaceCost: keySlipCost });
+    if (isScattered && ((table.starts[table.offsets[entry] ?? 0] ?? 0) & koreanBit) !== 0) return;
+    const match = alignBest({ table, entry, needle, edits, minStart: Start.Syllable, costs: slipsOf(needle, isKorean) });
     if (match.quality === 0) return;
     const word = table.owners[entry] ?? 0;
     for (let at = offsets[word] ?? 0; at < (offsets[word + 1] ?? 0); at++) {
       const place = labels[at] ?? 0;
       const label = place >> 1;
+      const factor = likeness(index, label, term, needle);
+      if (factor === 0) continue;
       const isFirstWord = (place & 1) === 1;
       const coverage = Math.min(1, match.length / index.keyLengthOf(label, name));
       const quality =
@@ -335,7 +381,7 @@ function slipsInWords(
           isClean: match.isClean,
           coverage,
         });
-      hits.offer(label, quality * needle.factor, number, true);
+      hits.offer(label, quality * needle.factor * factor, number, true);
     }
   });
 }
@@ -355,7 +401,7 @@ function matchCharacters(index: LoadedIndex, needle: Needle, number: number, hit
   const grams = singleGramsOf(needle.symbols);
   const needed = Math.max(1, grams.length - Math.ceil(edits * 1.5));
   eachNearCandidate(table, grams, Math.max(needed, Math.ceil(grams.length / 2)), (entry) => {
-    const { quality } = alignBest({ table, entry, needle, edits, minStart: Start.Syllable, replaceCost: characterSlipCost });
+    const { quality } = alignBest({ table, entry, needle, edits, minStart: Start.Syllable, costs: characterSlips });
     if (quality > 0) hits.offer(table.owners[entry] ?? 0, quality, number, true);
   });
 }

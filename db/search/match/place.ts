@@ -16,10 +16,10 @@ export function placeQuality(options: {
   const { isFirst, start, isClean, coverage } = options;
   if (isFirst) {
     if (coverage >= 1) return 1;
-    return (isClean ? 0.9 : 0.86) + 0.06 * coverage;
+    return (isClean ? 0.9 : 0.75) + 0.06 * coverage;
   }
-  if (start === Start.Word) return (isClean ? 0.82 : 0.76) + 0.07 * coverage;
-  if (start === Start.Syllable) return (isClean ? 0.72 : 0.66) + 0.07 * coverage;
+  if (start === Start.Word) return (isClean ? 0.83 : 0.7) + 0.06 * coverage;
+  if (start === Start.Syllable) return (isClean ? 0.81 : 0.66) + 0.06 * coverage;
   return 0.48 + 0.1 * coverage;
 }
 

@@ -96,7 +96,7 @@ export function withoutTones(typed: string): string {
   return typed
     .toLowerCase()
     .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
+    .replace(/u\u0308|u:/g, 'v')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(?<=[a-z])[1-5](?![0-9])/g, '');

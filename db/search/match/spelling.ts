@@ -1,0 +1,29 @@
+/** How near a Latin spelling is to the romanisation of a Korean text, which the folded sounds hide. */
+import type { LoadedIndex } from '../index/loadedIndex.ts';
+import { romaniseByLetter, romaniseBySound } from '../text/romanised.ts';
+import { BitPattern, maxFuzzyLength } from './distance.ts';
+
+/** Below this part of letters alike, two spellings only share the skeleton of their sounds (`duoci` and tokki). */
+const minLikeness = 0.45;
+/** This alike, a spelling is the official one but for a letter; the other romanisation need not be asked. */
+const nearlyOfficial = 0.8;
+
+const pattern = new BitPattern();
+
+function likenessTo(length: number, syllables: readonly string[]): number {
+  const spelling = syllables.join('');
+  const codes = Array.from({ length: spelling.length }, (_, at) => spelling.charCodeAt(at));
+  return 1 - pattern.nearestDistance(codes, 0, codes.length) / length;
+}
+
+/** Between 0.76 and 1.04 for a spelling that may be meant, most for the official one; 0 for one that is not. */
+export function spellingLikeness(index: LoadedIndex, label: number, typed: string): number {
+  const entry = index.plainEntryOf(label);
+  if (entry < 0 || typed.length > maxFuzzyLength) return 0;
+  const { symbols, offsets } = index.data.tables.plain;
+  const text = String.fromCharCode(...symbols.subarray(offsets[entry] ?? 0, offsets[entry + 1] ?? 0));
+  pattern.prepare(Array.from({ length: typed.length }, (_, at) => typed.charCodeAt(at)));
+  let likeness = likenessTo(typed.length, romaniseByLetter(text));
+  if (likeness < nearlyOfficial) likeness = Math.max(likeness, likenessTo(typed.length, romaniseBySound(text)));
+  return likeness < minLikeness ? 0 : 0.7 + 0.34 * likeness;
+}
