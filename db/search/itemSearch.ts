@@ -27,7 +27,7 @@ export interface ItemSearch {
 
 const locales = { ko: 'ko', zh: 'zh-CN', en: 'en' } as const;
 
-function toDocument(item: SearchItem, order: number): SearchDocument {
+export function toDocument(item: SearchItem, order: number): SearchDocument {
   const texts: DocumentText[] = [];
   for (const language of ['ko', 'zh', 'en'] as const) {
     const add = (field: DocumentText['field'], text: string | undefined) => {

@@ -2,7 +2,8 @@
 import type { LoadedIndex } from './index/loadedIndex.ts';
 import { DocumentHits } from './match/documentHits.ts';
 import { LabelHits } from './match/labelHits.ts';
-import { matchDirectly, matchRunningText, matchWithSlips } from './match/matchTerm.ts';
+import { matchDirectly, matchRunningText, matchWhole, matchWithSlips } from './match/matchTerm.ts';
+import { namesContained } from './match/contained.ts';
 import { knownParts } from './match/parts.ts';
 import { orderTies } from './match/ties.ts';
 import { withoutParticle } from './text/filler.ts';
@@ -14,6 +15,17 @@ const scoreFloor = 0.32;
 const soundScore = 0.7;
 /** Below this share of the best score, results are left out: after a whole name, chance finds only distract. */
 const tailShare = 0.5;
+/** A whole name found in a sentence is an answer already; slips in the other words would only add noise. */
+const containedScore = 0.6;
+/** Names that are looked at in a sentence. */
+const maxNames = 4;
+/** How much of a query without blanks must be known: more when what is known is no whole name of anything. */
+const minLabelShare = 0.6;
+const minPartShare = 0.75;
+/** More words than this are a sentence, not a name. */
+const maxWords = 10;
+/** Longest query that is compared as a whole with names, slips allowed. */
+const maxWholeSlip = 24;
 /** All words found apart is a little weaker than the phrase in one place. */
 const apartFactor = 0.97;
 
@@ -43,6 +55,8 @@ export class SearchIndex {
   private readonly labelHits: LabelHits;
   private readonly spareHits: DocumentHits[] = [];
   private usedHits: DocumentHits[] = [];
+  /** Hits of the terms of the present query, which occur in several readings of it. */
+  private readonly directHits = new Map<string, DocumentHits>();
 
   constructor(index: LoadedIndex) {
     this.index = index;
@@ -53,13 +67,16 @@ export class SearchIndex {
   search(query: string): Found[] {
     const { literal, sentence } = understand(query);
     if (!literal) return [];
-    const found = new Ranking();
+    const found = new Ranking(this.index);
     this.findDirectly(literal, found);
     if (sentence && found.best < soundScore) this.findDirectly(sentence, found);
     const meant = sentence ?? literal;
     if (found.best < soundScore) this.findWithSlips(meant, found);
-    if (sentence && found.best < soundScore) this.findWithSlips(literal, found);
-    if (found.best < soundScore) this.findInParts(meant, found);
+    if (sentence && found.best < containedScore) this.findWithSlips(literal, found);
+    if (found.best < containedScore) this.findContained(literal, found);
+    if (found.best < containedScore) this.findInParts(meant, found);
+    if (found.best < containedScore && meant.words.length > 0) this.findSome(meant, found);
+    this.directHits.clear();
     for (const hits of this.usedHits) {
       hits.clear();
       this.spareHits.push(hits);
@@ -83,7 +100,10 @@ export class SearchIndex {
 
   /** Hits of one term as typed or by another reading. */
   private direct(term: QueryTerm): DocumentHits {
+    const known = this.directHits.get(term.typed);
+    if (known) return known;
     const hits = this.takeHits();
+    this.directHits.set(term.typed, hits);
     matchDirectly(this.index, term, this.labelHits);
     matchRunningText(this.index, term, this.labelHits);
     hits.carry(this.index, this.labelHits);
@@ -100,7 +120,7 @@ export class SearchIndex {
 
   private findDirectly({ whole, words }: QueryTerms, found: Ranking): void {
     found.offerTerm(whole, this.direct(whole), 1);
-    if (words.length > 0) found.offerAll(words, words.map((word) => this.direct(word)), apartFactor);
+    if (words.length > 0 && words.length <= maxWords) found.offerAll(words, words.map((word) => this.direct(word)), apartFactor);
   }
 
   private findWithSlips({ whole, words }: QueryTerms, found: Ranking): void {
@@ -113,34 +133,81 @@ export class SearchIndex {
       if (term) found.offerTerm(term, this.direct(term), 0.95);
       return;
     }
+    if (words.length > maxWords) return;
+    let isComplete = true;
     const hits = words.map((word) => {
       const direct = this.direct(word);
-      if (direct.best < soundScore) {
+      // One word that is nowhere, not even a slip away, and it is no name with a slip but a sentence.
+      if (direct.best < soundScore && isComplete) {
         this.addSlips(word, direct);
-        const stem = withoutParticle(word.plain);
-        const term = stem === null ? null : createTerm(stem);
-        if (term && direct.best < soundScore) {
-          matchDirectly(this.index, term, this.labelHits);
-          direct.carry(this.index, this.labelHits);
-          this.labelHits.clear();
-        }
+        this.addStem(word, direct);
+        isComplete = direct.best > 0;
       }
       return direct;
     });
-    found.offerAll(words, hits, apartFactor);
-    if (found.best < soundScore) {
+    if (isComplete) {
+      found.offerAll(words, hits, apartFactor);
+      if (found.best < soundScore) {
+        // Words that stand in the catalogue may be slips all the same (`aisa` is pinyin of something).
+        words.forEach((word, place) => {
+          const each = hits[place];
+          if (each) this.addSlips(word, each);
+        });
+        found.offerAll(words, hits, apartFactor);
+      }
+    }
+    if (whole.plain.length <= maxWholeSlip) {
       const wholeHits = this.takeHits();
       this.addSlips(whole, wholeHits);
       found.offerTerm(whole, wholeHits, 1);
     }
-    if (found.best < soundScore) found.offerSome(words, hits);
+  }
+
+  /** A Korean word without its particle. */
+  private addStem(word: QueryTerm, hits: DocumentHits): void {
+    const stem = withoutParticle(word.plain);
+    const term = stem === null || hits.best >= soundScore ? null : createTerm(stem);
+    if (!term) return;
+    matchDirectly(this.index, term, this.labelHits);
+    hits.carry(this.index, this.labelHits);
+    this.labelHits.clear();
+  }
+
+  /** Records with some of the words. */
+  private findSome({ words }: QueryTerms, found: Ranking): void {
+    if (words.length > maxWords) return;
+    found.offerSome(
+      words,
+      words.map((word) => this.direct(word)),
+    );
+  }
+
+  /** Whole names inside a sentence: the longest is what it is about. */
+  private findContained({ whole, words }: QueryTerms, found: Ranking): void {
+    const names = namesContained(this.index, words.length > 0 ? words.map(({ plain }) => plain) : [whole.plain]);
+    const [longest] = names;
+    if (!longest) return;
+    const terms = names.slice(0, maxNames).flatMap(({ text }) => createTerm(text) ?? []);
+    const hits = terms.map((term) => {
+      const each = this.takeHits();
+      matchWhole(this.index, term, this.labelHits);
+      each.carry(this.index, this.labelHits);
+      this.labelHits.clear();
+      return each;
+    });
+    if (terms.length > 1) found.offerAll(terms, hits, 0.9);
+    terms.forEach((term, place) => {
+      const name = names[place];
+      const each = hits[place];
+      if (!name || !each) return;
+      found.offerTerm(term, each, 0.72 + 0.14 * ((name.to - name.from) / (longest.to - longest.from)));
+    });
   }
 
   /** Queries without blanks, and sentences: what the catalogue knows of them is taken as their words. */
   private findInParts({ whole, words }: QueryTerms, found: Ranking): void {
     const { parts, knownShare, hasWholeLabel } = knownParts(this.index, whole, words);
-    if (parts.length === 0) return;
-    if (knownShare < 0.5 && !hasWholeLabel) return;
+    if (parts.length === 0 || knownShare < (hasWholeLabel ? minLabelShare : minPartShare)) return;
     const terms = parts.flatMap((part) => createTerm(part) ?? []);
     const hits = terms.map((term) => this.direct(term));
     const factor = 0.6 + 0.38 * Math.min(1, knownShare);
@@ -156,8 +223,13 @@ export class SearchIndex {
 
 /** The best score of each document so far. */
 class Ranking {
+  private readonly index: LoadedIndex;
   readonly found = new Map<number, Found>();
   best = 0;
+
+  constructor(index: LoadedIndex) {
+    this.index = index;
+  }
 
   private offer(document: number, score: number, evidence: () => Evidence[]): void {
     const known = this.found.get(document);
@@ -188,7 +260,7 @@ class Ranking {
         sum += score;
       }
       if (!isComplete) continue;
-      this.offer(document, (sum / hits.length) * factor * togetherness(hits, document) * soundness(terms, hits, document), () =>
+      this.offer(document, (sum / hits.length) * factor * togetherness(this.index, terms, hits, document) * soundness(terms, hits, document), () =>
         evidenceOfAll(terms, hits, document),
       );
     }
@@ -201,6 +273,9 @@ class Ranking {
     hits.forEach((each, place) => {
       const weight = weightOf(terms[place]?.plain ?? '', each) / total;
       for (const document of each.documents) {
+        // A slip beside a word that is not there is more guessing than reading.
+        const needle = terms[place]?.needles[each.needles[document] ?? 0];
+        if (each.slips[document] === 1 || (needle && needle.by !== null)) continue;
         scores.set(document, (scores.get(document) ?? 0) + weight * (each.score[document] ?? 0));
       }
     });
@@ -227,10 +302,13 @@ function soundness(terms: readonly QueryTerm[], hits: readonly DocumentHits[], d
   return factor;
 }
 
-/** A little more when all words stand in one text, by how much of the record's best text they are. */
-function togetherness(hits: readonly DocumentHits[], document: number): number {
-  const label = hits[0]?.labels[document];
-  return hits.every((each) => each.labels[document] === label) ? 1.03 : 1;
+/** A little more when all words stand in one text, the more so the less else it says. */
+function togetherness(index: LoadedIndex, terms: readonly QueryTerm[], hits: readonly DocumentHits[], document: number): number {
+  const label = hits[0]?.labels[document] ?? 0;
+  if (!hits.every((each) => each.labels[document] === label)) return 1;
+  const typed = terms.reduce((sum, { plain }) => sum + plain.length, 0);
+  const length = index.letterCountOf(label);
+  return 1.02 + 0.06 * (Math.min(typed, length) / Math.max(typed, length, 1));
 }
 
 function evidenceOf(term: QueryTerm, hits: DocumentHits, document: number): Evidence {

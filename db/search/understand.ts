@@ -203,8 +203,8 @@ export function createTerm(typed: string): QueryTerm | null {
   return { typed, plain, needles, choseong };
 }
 
-/** Most words that are looked at; a longer query is a sentence, and its beginning says as much. */
-const maxWords = 10;
+/** Most words that are looked at; what a visitor types has fewer. */
+const maxWords = 24;
 
 function toTerms(parts: readonly string[]): QueryTerms | null {
   // Names are typed with stray blanks, too (`hong shen`), so the whole is a term of its own.

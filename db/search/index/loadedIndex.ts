@@ -60,6 +60,13 @@ export class LoadedIndex {
     return this.plainEntries[label] ?? -1;
   }
 
+  /** Letters and characters of a label that count. */
+  letterCountOf(label: number): number {
+    const entry = this.plainEntryOf(label);
+    const { offsets } = this.data.tables.plain;
+    return entry < 0 ? (this.keyLengths.keyWords[label] ?? 0) : (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0);
+  }
+
   /** Symbols of the whole label in the table that the words were cut from. */
   keyLengthOf(label: number, words: 'keyWords' | 'soundWords'): number {
     return this.keyLengths[words][label] || 1;

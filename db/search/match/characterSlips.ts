@@ -18,7 +18,7 @@ function chineseCost(typed: number, meant: number): number {
 function replaceCost(typed: number, meant: number): number {
   if (typed >= 0xac00 && typed <= 0xd7a3) {
     const letters = differingLetters(typed, meant);
-    return letters === 1 ? 0.5 : letters === 2 ? 0.9 : 1.5;
+    return letters === 1 ? 0.5 : letters === 2 ? 1.2 : 1.8;
   }
   if (typed < 0x3400) return 1;
   if (meant < 0x3400) return otherWord;

@@ -11,7 +11,8 @@ export function allowedEdits(length: number): number {
   if (length < 4) return 0;
   if (length <= 5) return 1.1;
   if (length <= 9) return 2;
-  if (length <= 13) return 3;
+  if (length <= 11) return 2.5;
+  if (length <= 15) return 3;
   return Math.floor(length / 4);
 }
 

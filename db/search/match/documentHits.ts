@@ -13,6 +13,10 @@ const fieldWeight: Record<Field, number> = {
   category: 0.74,
   text: 0.5,
 };
+/** Matches of a word or more. */
+const soundQuality = 0.8;
+/** What a second field with a sound match adds. */
+const secondFieldBonus = 0.03;
 const weights = Float32Array.from(fields, (field) => fieldWeight[field]);
 
 /** Best hit of one term by document. */
@@ -22,6 +26,8 @@ export class DocumentHits {
   readonly bearerFields: Uint8Array;
   readonly needles: Uint8Array;
   readonly slips: Uint8Array;
+  /** Fields (as bits) with a sound match of their own: a record named so and tagged so is meant before others. */
+  private readonly soundFields: Uint8Array;
   /** Documents with a hit, in no order. */
   readonly documents: number[] = [];
   best = 0;
@@ -32,6 +38,7 @@ export class DocumentHits {
     this.bearerFields = new Uint8Array(documentCount);
     this.needles = new Uint8Array(documentCount);
     this.slips = new Uint8Array(documentCount);
+    this.soundFields = new Uint8Array(documentCount);
   }
 
   /** Adds the label hits of a term; a document keeps its best. */
@@ -43,8 +50,14 @@ export class DocumentHits {
       for (let at = bearerOffsets[label] ?? 0; at < end; at++) {
         const document = bearers[at] ?? 0;
         const field = bearerFields[at] ?? 0;
-        const score = quality * (weights[field] ?? 0);
         const known = this.score[document] ?? 0;
+        let score = quality * (weights[field] ?? 0);
+        if (quality >= soundQuality) {
+          const others = (this.soundFields[document] ?? 0) & ~(1 << field);
+          this.soundFields[document] = others | (1 << field);
+          // A whole name is as good as can be; more evidence only lifts what is less.
+          if (others !== 0) score = Math.min(Math.max(score, known, 0.95), Math.max(score, known) + secondFieldBonus);
+        }
         if (score <= known) continue;
         if (known === 0) this.documents.push(document);
         this.score[document] = score;
@@ -58,7 +71,10 @@ export class DocumentHits {
   }
 
   clear(): void {
-    for (const document of this.documents) this.score[document] = 0;
+    for (const document of this.documents) {
+      this.score[document] = 0;
+      this.soundFields[document] = 0;
+    }
     this.documents.length = 0;
     this.best = 0;
   }

@@ -3,6 +3,7 @@ import type { LoadedIndex } from '../index/loadedIndex.ts';
 import {
   eachCandidate,
   eachNearCandidate,
+  entriesEqualTo,
   findIn,
   gramsOf,
   singleGramsOf,
@@ -26,7 +27,7 @@ import {
 } from './distance.ts';
 import type { LabelHits } from './labelHits.ts';
 import { placeQuality, slipFactor } from './place.ts';
-import { spellingLikeness } from './spelling.ts';
+import { spellingFactor } from './spelling.ts';
 
 /** What matching reads of a table; a single text can be one, too. */
 export type SearchedTable = Pick<KeyTable, 'symbols' | 'starts' | 'offsets'>;
@@ -156,9 +157,15 @@ const isScatteredJamo = (plain: string) => (plain.match(/[ㄱ-ㆎ]/g)?.length ??
 export const isTypedInKorean = (plain: string) => /[ㄱ-ㆎ가-힣]/.test(plain);
 
 /** What a folded reading is worth in a label once what was typed is compared with what it really says; 0 for nothing. */
-function likeness(index: LoadedIndex, label: number, term: QueryTerm, needle: Needle): number {
-  if (needle.by === 'homophone') return homophoneFactor(index, label, term.plain);
-  if (needle.table === 'sound') return spellingLikeness(index, label, term.plain);
+function likeness(index: LoadedIndex, label: number, term: QueryTerm, needle: Needle, isSlip: boolean): number {
+  if (needle.by === 'homophone') {
+    if (isSlip && sharedCharacters(index, label, term.plain) < 0.3) return 0;
+    return homophoneFactor(index, label, term.plain);
+  }
+  if (needle.table === 'sound') return spellingFactor(index, label, term.plain, 'sound', isSlip);
+  if (needle.table === 'pinyin' && needle.by === 'pinyin' && isSlip && isLatin(term.plain)) {
+    return spellingFactor(index, label, term.plain, 'pinyin', true) > 0 ? 1 : 0;
+  }
   return 1;
 }
 
@@ -173,7 +180,7 @@ function matchNeedle(index: LoadedIndex, term: QueryTerm, number: number, hits: 
     const quality = bestPlace(table, entry, needle, isKorean);
     if (quality === 0) return;
     const label = table.owners[entry] ?? 0;
-    const factor = likeness(index, label, term, needle);
+    const factor = likeness(index, label, term, needle, false);
     // A stem counts as a word of its own, not as the beginning of a longer one: `robots` is robot, not robotics.
     // All initials of a name, when they are many, are hardly chance.
     const isAll = needle.table === 'initials' && quality >= needle.factor;
@@ -194,6 +201,15 @@ function standsAlone(table: KeyTable, entry: number, needle: Needle): boolean {
     if (/^(|s|es|ed|d|ing|er|ers|r|rs|ies|y)$/.test(rest)) return true;
   }
   return false;
+}
+
+/** Every label that the term is the whole of, as it was typed. */
+export function matchWhole(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
+  const number = term.needles.findIndex(({ table }) => table === 'plain' || table === 'keys');
+  const needle = term.needles[number];
+  if (!needle) return;
+  const table = index.data.tables[needle.table];
+  for (const entry of entriesEqualTo(table, needle.symbols)) hits.offer(table.owners[entry] ?? 0, 1, number, false);
 }
 
 /** Every label with a text that the term matches as typed or by another reading. */
@@ -243,9 +259,9 @@ export function matchRunningText(index: LoadedIndex, term: QueryTerm, hits: Labe
 
 /** Shortest folded pinyin in which a slip is looked for: most shorter ones are a slip apart. */
 const minPinyinSlip = 5;
-const minSoundSlip = 5;
+const minSoundSlip = 4;
 /** From this length on whole labels are compared, not only their words: the blanks may be missing as well. */
-const minLabelSlip = 8;
+const minLabelSlip = 6;
 
 /** Labels that a slip of the finger away are the term. `isWhole` says the term is the whole query. */
 export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
@@ -260,7 +276,7 @@ export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelH
       if (length >= minLabelSlip) slipsInLabels(index, term, needle, number, hits);
     }
     if (needle.table === 'pinyin' && length >= minPinyinSlip) slipsInLabels(index, term, needle, number, hits);
-    if (needle.table === 'sound' && length >= minSoundSlip) {
+    if (needle.table === 'sound' && length >= minSoundSlip && term.plain.length >= 5) {
       slipsInWords(index, 'soundWords', term, needle, number, hits);
       if (length >= minLabelSlip) slipsInLabels(index, term, needle, number, hits);
     }
@@ -342,7 +358,7 @@ function slipsInLabels(index: LoadedIndex, term: QueryTerm, needle: Needle, numb
     if (isScattered && ((table.starts[table.offsets[entry] ?? 0] ?? 0) & koreanBit) !== 0) return;
     const { quality } = alignBest({ table, entry, needle, edits, minStart, costs: slipsOf(needle, isKorean) });
     const label = table.owners[entry] ?? 0;
-    const factor = quality > 0 ? likeness(index, label, term, needle) : 0;
+    const factor = quality > 0 ? likeness(index, label, term, needle, true) : 0;
     if (factor > 0) hits.offer(label, quality * needle.factor * factor, number, true);
   });
 }
@@ -369,7 +385,7 @@ function slipsInWords(
     for (let at = offsets[word] ?? 0; at < (offsets[word + 1] ?? 0); at++) {
       const place = labels[at] ?? 0;
       const label = place >> 1;
-      const factor = likeness(index, label, term, needle);
+      const factor = likeness(index, label, term, needle, true);
       if (factor === 0) continue;
       const isFirstWord = (place & 1) === 1;
       const coverage = Math.min(1, match.length / index.keyLengthOf(label, name));

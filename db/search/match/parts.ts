@@ -1,7 +1,7 @@
 /** What the catalogue knows of a query that has no blanks, or is a sentence. */
-import { entriesEqualTo, isContained } from '../index/keyTable.ts';
+import { entriesEqualTo, isContained, type KeyTable } from '../index/keyTable.ts';
 import type { LoadedIndex } from '../index/loadedIndex.ts';
-import { toSymbols } from '../keys.ts';
+import { koreanBit, toSymbols } from '../keys.ts';
 import { hasHan, hasHangul } from '../text/fold.ts';
 import type { QueryTerm } from '../understand.ts';
 
@@ -45,11 +45,19 @@ function partsOfRun(index: LoadedIndex, text: string): { part: string; isLabel: 
   for (let at = 0; at < text.length;) {
     const { length, isLabel } = longestKnown(index, text, at);
     if (length >= 2) parts.push({ part: text.slice(at, at + length), isLabel });
-    else if (entriesEqualTo(index.data.tables.plain, [text.charCodeAt(at)]).length > 0 && hasHan(text.charAt(at)))
-      parts.push({ part: text.charAt(at), isLabel: false });
     at += Math.max(1, length);
   }
   return parts;
+}
+
+/** Shortest word that letters run together are cut into: two letters are in any word. */
+const minWord = 3;
+
+/** Whether symbols are a word of the catalogue in Latin letters, not the keys of a Korean one. */
+function isLatinWord(table: KeyTable, symbols: readonly number[], from = 0, to = symbols.length): boolean {
+  return entriesEqualTo(table, symbols, from, to).some(
+    (entry) => ((table.starts[table.offsets[entry] ?? 0] ?? 0) & koreanBit) === 0,
+  );
 }
 
 /** Letters run together (`mobilephonearrow`) cut into words of the catalogue; null when some are left over. */
@@ -59,9 +67,9 @@ function wordsOfRun(index: LoadedIndex, text: string): string[] | null {
   // Fewest words that cover the text from its beginning to each place.
   const best: (string[] | null)[] = [[], ...Array.from(text, () => null)];
   for (let end = 2; end <= text.length; end++) {
-    for (let from = Math.max(0, end - maxPart); from <= end - 2; from++) {
+    for (let from = Math.max(0, end - maxPart); from <= end - minWord; from++) {
       const before = best[from];
-      if (!before || entriesEqualTo(keyWords, symbols, from, end).length === 0) continue;
+      if (!before || !isLatinWord(keyWords, symbols, from, end)) continue;
       const known = best[end];
       if (!known || before.length + 1 < known.length) best[end] = [...before, text.slice(from, end)];
     }
@@ -88,7 +96,7 @@ export function knownParts(index: LoadedIndex, whole: QueryTerm, words: readonly
         // A Latin word says as much as two characters.
         total += 2;
         const split = words.length === 0 && run.length >= 6 ? wordsOfRun(index, run) : null;
-        const isWord = split !== null || entriesEqualTo(index.data.tables.keyWords, toSymbols(run)).length > 0;
+        const isWord = split !== null || isLatinWord(index.data.tables.keyWords, toSymbols(run));
         if (isWord) known += 2;
         if (split) parts.push(...split);
         else if (isWord) parts.push(run);

@@ -1,10 +1,13 @@
-/** How near a Latin spelling is to the romanisation of a Korean text, which the folded sounds hide. */
+/** How near a Latin spelling is to what a text is really spelled, which folded sounds and pinyin hide. */
 import type { LoadedIndex } from '../index/loadedIndex.ts';
+import { readSyllables } from '../text/chinese.ts';
 import { romaniseByLetter, romaniseBySound } from '../text/romanised.ts';
 import { BitPattern, maxFuzzyLength } from './distance.ts';
 
 /** Below this part of letters alike, two spellings only share the skeleton of their sounds (`duoci` and tokki). */
 const minLikeness = 0.45;
+/** A slip in a spelling that is folded as well: most of it must be right. */
+const minLikenessOfSlip = 0.7;
 /** This alike, a spelling is the official one but for a letter; the other romanisation need not be asked. */
 const nearlyOfficial = 0.8;
 
@@ -16,14 +19,21 @@ function likenessTo(length: number, syllables: readonly string[]): number {
   return 1 - pattern.nearestDistance(codes, 0, codes.length) / length;
 }
 
-/** Between 0.76 and 1.04 for a spelling that may be meant, most for the official one; 0 for one that is not. */
-export function spellingLikeness(index: LoadedIndex, label: number, typed: string): number {
+/** Between 0.85 and 1.04 for a spelling that may be meant, most for the official one; 0 for one that is not. */
+export function spellingFactor(
+  index: LoadedIndex,
+  label: number,
+  typed: string,
+  kind: 'sound' | 'pinyin',
+  isSlip: boolean,
+): number {
   const entry = index.plainEntryOf(label);
   if (entry < 0 || typed.length > maxFuzzyLength) return 0;
   const { symbols, offsets } = index.data.tables.plain;
   const text = String.fromCharCode(...symbols.subarray(offsets[entry] ?? 0, offsets[entry + 1] ?? 0));
   pattern.prepare(Array.from({ length: typed.length }, (_, at) => typed.charCodeAt(at)));
-  let likeness = likenessTo(typed.length, romaniseByLetter(text));
-  if (likeness < nearlyOfficial) likeness = Math.max(likeness, likenessTo(typed.length, romaniseBySound(text)));
-  return likeness < minLikeness ? 0 : 0.7 + 0.34 * likeness;
+  let likeness = likenessTo(typed.length, kind === 'sound' ? romaniseByLetter(text) : readSyllables(text));
+  if (kind === 'sound' && likeness < nearlyOfficial)
+    likeness = Math.max(likeness, likenessTo(typed.length, romaniseBySound(text)));
+  return likeness < (isSlip ? minLikenessOfSlip : minLikeness) ? 0 : 0.7 + 0.34 * likeness;
 }
