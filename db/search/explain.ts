@@ -6,17 +6,9 @@ import { findIn } from './index/keyTable.ts';
 import { makeKeys, type Key } from './keys.ts';
 import { abbreviations, spellSyllables } from './match/abbreviation.ts';
 import { characterSlips } from './match/characterSlips.ts';
-import {
-  alignBest,
-  allowedCharacterEdits,
-  bestPlace,
-  codeNeedle,
-  editsFor,
-  isTypedInKorean,
-  placed,
-  slipsOf,
-  type SearchedTable,
-} from './match/matchTerm.ts';
+import { codeNeedle } from './match/direct.ts';
+import { alignBest, alignment, allowedCharacterEdits, editsFor, slipsOf } from './match/slips.ts';
+import { findBest, isTypedInKorean, place, type SearchedTable } from './match/tables.ts';
 import type { Evidence } from './searchIndex.ts';
 import { foldText, Start, type Folded } from './text/fold.ts';
 import type { MatchBy, Needle, QueryTerm } from './understand.ts';
@@ -53,23 +45,19 @@ function locateNeedle(folded: Folded, key: Key, term: QueryTerm, needle: Needle,
     return at < 0 ? null : { range: toRange(folded, key, at, needle.symbols.length), by: 'choseong' };
   }
   if (!isSlip) {
-    if (bestPlace(table, 0, needle, isTypedInKorean(term.plain)) === 0) return null;
+    if (!findBest(table, 0, needle, isTypedInKorean(term.plain))) return null;
     const { length } = needle.symbols;
-    const name = placeName(key, placed.at, length);
+    const name = placeName(key, place.at, length);
     // A syllable on its way (두사) is a beginning, though its last letter belongs to the next syllable.
-    const by = placed.isOtherLayout ? 'keyboard' : (needle.by ?? name);
-    return { range: toRange(folded, key, placed.at, length), by };
+    const by = place.isOtherLayout ? 'keyboard' : (needle.by ?? name);
+    return { range: toRange(folded, key, place.at, length), by };
   }
   const isPlain = needle.table === 'plain';
-  const match = alignBest({
-    table,
-    entry: 0,
-    needle,
+  const isFound = alignBest(table, 0, needle, {
     edits: isPlain ? allowedCharacterEdits(needle.symbols.length) : editsFor(needle),
-    minStart: Start.Syllable,
     costs: isPlain ? characterSlips : slipsOf(needle, isTypedInKorean(term.plain)),
   });
-  return match.quality === 0 ? null : { range: toRange(folded, key, match.at, match.length), by: 'typo' };
+  return isFound ? { range: toRange(folded, key, alignment.at, alignment.length), by: 'typo' } : null;
 }
 
 function locateAbbreviation(folded: Folded, key: Key, term: QueryTerm): Located | null {

@@ -2,9 +2,10 @@
 import type { LoadedIndex } from './index/loadedIndex.ts';
 import { DocumentHits } from './match/documentHits.ts';
 import { LabelHits } from './match/labelHits.ts';
-import { matchDirectly, matchRunningText, matchWhole, matchWithSlips } from './match/matchTerm.ts';
+import { matchDirectly, matchWhole } from './match/direct.ts';
 import { namesContained } from './match/contained.ts';
 import { knownParts } from './match/parts.ts';
+import { matchWithSlips } from './match/slips.ts';
 import { orderTies } from './match/ties.ts';
 import { withoutParticle } from './text/filler.ts';
 import { createTerm, understand, type QueryTerm, type QueryTerms } from './understand.ts';
@@ -22,8 +23,12 @@ const maxNames = 4;
 /** How much of a query without blanks must be known: more when what is known is no whole name of anything. */
 const minLabelShare = 0.6;
 const minPartShare = 0.75;
+/** From this many words on, a query with polite phrases is taken for a sentence. */
+const sentenceWords = 4;
 /** More words than this are a sentence, not a name. */
 const maxWords = 10;
+/** Words that answer this well need no look at the whole, which may hide a slip in a blank. */
+const wholeScore = 0.85;
 /** Longest query that is compared as a whole with names, slips allowed. */
 const maxWholeSlip = 24;
 /** All words found apart is a little weaker than the phrase in one place. */
@@ -72,7 +77,7 @@ export class SearchIndex {
     if (sentence && found.best < soundScore) this.findDirectly(sentence, found);
     const meant = sentence ?? literal;
     if (found.best < soundScore) this.findWithSlips(meant, found);
-    if (sentence && found.best < containedScore) this.findWithSlips(literal, found);
+    if (sentence && found.best < containedScore && literal.words.length < sentenceWords) this.findWithSlips(literal, found);
     if (found.best < containedScore) this.findContained(literal, found);
     if (found.best < containedScore) this.findInParts(meant, found);
     if (found.best < containedScore && meant.words.length > 0) this.findSome(meant, found);
@@ -105,7 +110,6 @@ export class SearchIndex {
     const hits = this.takeHits();
     this.directHits.set(term.typed, hits);
     matchDirectly(this.index, term, this.labelHits);
-    matchRunningText(this.index, term, this.labelHits);
     hits.carry(this.index, this.labelHits);
     this.labelHits.clear();
     return hits;
@@ -135,16 +139,17 @@ export class SearchIndex {
     }
     if (words.length > maxWords) return;
     let isComplete = true;
-    const hits = words.map((word) => {
-      const direct = this.direct(word);
+    const hits = words.map((word) => this.direct(word));
+    const order = words.map((_, place) => place).sort((a, b) => (hits[a]?.best ?? 0) - (hits[b]?.best ?? 0));
+    for (const place of order) {
+      const word = words[place];
+      const each = hits[place];
       // One word that is nowhere, not even a slip away, and it is no name with a slip but a sentence.
-      if (direct.best < soundScore && isComplete) {
-        this.addSlips(word, direct);
-        this.addStem(word, direct);
-        isComplete = direct.best > 0;
-      }
-      return direct;
-    });
+      if (!word || !each || each.best >= soundScore || !isComplete) continue;
+      this.addSlips(word, each);
+      this.addStem(word, each);
+      isComplete = each.best > 0;
+    }
     if (isComplete) {
       found.offerAll(words, hits, apartFactor);
       if (found.best < soundScore) {
@@ -156,7 +161,7 @@ export class SearchIndex {
         found.offerAll(words, hits, apartFactor);
       }
     }
-    if (whole.plain.length <= maxWholeSlip) {
+    if (whole.plain.length <= maxWholeSlip && found.best < wholeScore) {
       const wholeHits = this.takeHits();
       this.addSlips(whole, wholeHits);
       found.offerTerm(whole, wholeHits, 1);

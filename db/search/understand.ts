@@ -6,6 +6,7 @@ import { spellingsOf, stemsOf } from './text/english.ts';
 import { isFiller, stripFiller } from './text/filler.ts';
 import { foldText, hasHan, hasHangul, hasLooseJamo, isLatin, Start } from './text/fold.ts';
 import { choseongPattern, keysOf } from './text/hangul.ts';
+import { withoutLegalForms } from './text/legalForms.ts';
 import { foldSounds } from './text/romanised.ts';
 
 /** How a term can be found in a text. */
@@ -216,8 +217,7 @@ function toTerms(parts: readonly string[]): QueryTerms | null {
 
 /** Reads a query. Polite phrases make a second reading only: names may contain their words (有机, The Saem). */
 export function understand(query: string): UnderstoodQuery {
-  const parts = query
-    .normalize('NFC')
+  const parts = withoutLegalForms(query.normalize('NFC'))
     .split(/[\s,，、;；/|·()（）。？！?!~+&]+/)
     .filter((part) => foldText(part).text !== '');
   const literal = toTerms(parts);

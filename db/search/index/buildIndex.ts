@@ -79,20 +79,28 @@ const kindOf = (field: Field): LabelDraft['kind'] =>
 
 /** Every distinct text once, whatever number of records bears it. A bearer is eight times the document plus the field. */
 function collectLabels(documents: readonly SearchDocument[]): LabelDraft[] {
-  const known = new Map<string, LabelDraft>();
+  // One map per kind and locale: joining them with the text would make a new string for every text of the catalogue.
+  const known = new Map<string, Map<string, LabelDraft>>();
+  const labels: LabelDraft[] = [];
   documents.forEach((document, number) => {
     for (const { field, locale, text } of document.texts) {
       const kind = kindOf(field);
-      const identity = `${kind} ${locale} ${text}`;
-      let label = known.get(identity);
+      const group = `${kind} ${locale}`;
+      let texts = known.get(group);
+      if (!texts) {
+        texts = new Map();
+        known.set(group, texts);
+      }
+      let label = texts.get(text);
       if (!label) {
         label = { text, locale, kind, bearers: [] };
-        known.set(identity, label);
+        texts.set(text, label);
+        labels.push(label);
       }
       label.bearers.push(number * 8 + fields.indexOf(field));
     }
   });
-  return [...known.values()];
+  return labels;
 }
 
 function toLabelColumns(labels: readonly LabelDraft[]): LabelColumns {

@@ -124,21 +124,15 @@ let rowNow = new Float64Array(maxWidth + 1);
 export const aligned = { cost: 0, end: 0, isClean: false };
 
 /**
- * Aligns `needle` with the stretch of `text` that begins at `start` and ends before `limit`: the cheapest end, one
+ * Aligns `needle` with the stretch of symbols that begins at `start` and ends before `limit`: the cheapest end, one
  * where a word or syllable ends preferred. False when it costs more than `allowed`. Result in {@link aligned}.
  */
-export function alignFrom(options: {
-  needle: ArrayLike<number>;
-  text: ArrayLike<number>;
-  starts: ArrayLike<number>;
-  start: number;
-  limit: number;
-  allowed: number;
-  costs: SlipCosts;
-  /** Of `starts`: the kinds of place where a match may end without counting as cut off. */
-  cleanStart: number;
-}): boolean {
-  const { needle, text, starts, start, limit, allowed, costs, cleanStart } = options;
+export function alignFrom(
+  needle: ArrayLike<number>,
+  { symbols, starts }: { symbols: ArrayLike<number>; starts: ArrayLike<number> },
+  options: { start: number; limit: number; allowed: number; costs: SlipCosts },
+): boolean {
+  const { start, limit, allowed, costs } = options;
   const width = Math.min(limit - start, needle.length + Math.ceil(allowed), maxWidth);
   for (let column = 0; column <= width; column++) row[column] = column;
   for (let line = 1; line <= needle.length; line++) {
@@ -147,7 +141,7 @@ export function alignFrom(options: {
     rowNow[0] = line;
     let best = line;
     for (let column = 1; column <= width; column++) {
-      const meant = text[start + column - 1] ?? 0;
+      const meant = symbols[start + column - 1] ?? 0;
       // A key held too long costs less than a strange one.
       const dropCost = typed === typedBefore ? 0.8 : costs.extra;
       let cost = (row[column] ?? 0) + dropCost;
@@ -155,7 +149,7 @@ export function alignFrom(options: {
       if (insert < cost) cost = insert;
       const replace = (row[column - 1] ?? 0) + (typed === meant ? 0 : costs.replace(typed, meant) + (line === 1 ? costs.otherFirst : 0));
       if (replace < cost) cost = replace;
-      if (column > 1 && line > 1 && typed === text[start + column - 2] && typedBefore === meant && typed !== meant) {
+      if (column > 1 && line > 1 && typed === symbols[start + column - 2] && typedBefore === meant && typed !== meant) {
         const swap = (rowBefore[column - 2] ?? 0) + 0.9;
         if (swap < cost) cost = swap;
       }
@@ -173,7 +167,7 @@ export function alignFrom(options: {
     const cost = row[column] ?? 0;
     if (cost > allowed) continue;
     const end = start + column;
-    const isClean = end >= limit || ((starts[end] ?? 0) & 3) >= cleanStart;
+    const isClean = end >= limit || ((starts[end] ?? 0) & 3) !== 0;
     const rank = cost + (isClean ? 0 : 0.6);
     // On a tie the longer stretch: `kimci` is a slip in kimchi, not kimc and a stray i.
     if (rank <= bestRank) {

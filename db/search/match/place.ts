@@ -3,21 +3,12 @@ import { Start } from '../text/fold.ts';
 
 /**
  * Quality of a match between 0 and 1: the whole text, its beginning, a word in it, a syllable in it (Korean and
- * Chinese run words together, so this is nearly a word), somewhere inside a word. `coverage` is the part of the text
- * that is matched; it orders the matches of one kind, so that the shorter name comes first.
+ * Chinese run words together, so this is nearly a word), somewhere inside a word. `isClean` says that the match ends
+ * where a word or syllable does; otherwise it may still be on its way. `coverage` is the part of the text that is
+ * matched; it orders the matches of one kind, so that the shorter name comes first.
  */
-export function placeQuality(options: {
-  isFirst: boolean;
-  start: number;
-  /** Whether the match ends where a word or syllable does; otherwise it may still be on its way. */
-  isClean: boolean;
-  coverage: number;
-}): number {
-  const { isFirst, start, isClean, coverage } = options;
-  if (isFirst) {
-    if (coverage >= 1) return 1;
-    return (isClean ? 0.9 : 0.75) + 0.06 * coverage;
-  }
+export function placeQuality(isFirst: boolean, start: number, isClean: boolean, coverage: number): number {
+  if (isFirst) return coverage >= 1 ? 1 : (isClean ? 0.9 : 0.75) + 0.06 * coverage;
   if (start === Start.Word) return (isClean ? 0.83 : 0.7) + 0.06 * coverage;
   if (start === Start.Syllable) return (isClean ? 0.81 : 0.66) + 0.06 * coverage;
   return 0.48 + 0.1 * coverage;

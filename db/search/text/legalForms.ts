@@ -16,3 +16,16 @@ export function legalFormsIn(text: string): [from: number, to: number][] | null 
   const counted = text.replace(/[\s.,()（）]/g, '').length;
   return hidden >= counted ? null : ranges;
 }
+
+/** A text without its legal forms, a blank in place of each; unchanged when it is nothing else. */
+export function withoutLegalForms(text: string): string {
+  const ranges = legalFormsIn(text);
+  if (!ranges) return text;
+  let rest = '';
+  let at = 0;
+  for (const [from, to] of ranges) {
+    rest += `${text.slice(at, from)} `;
+    at = to;
+  }
+  return rest + text.slice(at);
+}

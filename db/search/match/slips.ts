@@ -1,0 +1,185 @@
+/** Candidates that are a slip of the finger away. */
+import { eachNearCandidate, gramsOf, singleGramsOf, type KeyTable } from '../index/keyTable.ts';
+import type { LoadedIndex } from '../index/loadedIndex.ts';
+import { Start } from '../text/fold.ts';
+import type { Needle, QueryTerm } from '../understand.ts';
+import { abbreviatedPinyin } from './abbreviation.ts';
+import { characterSlips } from './characterSlips.ts';
+import { offerWord } from './direct.ts';
+import {
+  aligned,
+  alignFrom,
+  allowedEdits,
+  BitPattern,
+  koreanSlips,
+  latinSlips,
+  maxFuzzyLength,
+  type SlipCosts,
+} from './distance.ts';
+import type { LabelHits } from './labelHits.ts';
+import { likenessOf } from './likeness.ts';
+import { placeQuality, slipFactor } from './place.ts';
+import { isKoreanAt, isScatteredJamo, isTypedInKorean, startAt, type SearchedTable } from './tables.ts';
+
+/** Shortest folded pinyin and sounds in which a slip is looked for: most shorter ones are a slip apart. */
+const minPinyinSlip = 5;
+const minSoundSlip = 4;
+const minTypedSoundSlip = 5;
+/** From this length on whole labels are compared, not only their words: blanks may be missing as well. */
+const minLabelSlip = 6;
+/** The cheapest slip costs this; so many more of them may hide in an allowance. */
+const cheapestSlip = 0.8;
+
+/** Edits allowed for a needle. Pinyin and sounds are folded already, and shorter than what was typed. */
+export function editsFor(needle: Needle): number {
+  const edits = allowedEdits(needle.symbols.length);
+  if (needle.table === 'keys') return edits;
+  if (needle.by === 'homophone') return Math.min(1.5, edits);
+  return needle.symbols.length <= 6 ? 1.5 : edits;
+}
+
+/** Edits by the character: one missing, two swapped, a syllable with a wrong letter, a character that sounds the same. */
+export function allowedCharacterEdits(length: number): number {
+  if (length < 2) return 0;
+  if (length === 2) return 0.95;
+  if (length <= 5) return 1;
+  return length <= 8 ? 2 : Math.floor(length / 3.5);
+}
+
+/** Slips of a Korean keyboard, or of a Latin one. */
+export function slipsOf(needle: Needle, isKorean: boolean): SlipCosts {
+  return isKorean && needle.table === 'keys' ? koreanSlips : latinSlips;
+}
+
+const pattern = new BitPattern();
+
+/** Entries that are near a needle somewhere, by shared grams first and bit-parallel distance then. */
+function eachNear(table: KeyTable, needle: Needle, edits: number, visit: (entry: number) => void): void {
+  const grams = gramsOf(table, needle.symbols);
+  const slips = Math.floor(edits / cheapestSlip);
+  // One edit breaks two grams, a swap three; long needles share two grams at least with what they may mean.
+  const needed = Math.max(needle.symbols.length > 6 ? 2 : 1, grams.length - 2 * slips - 1);
+  pattern.prepare(needle.symbols);
+  const { symbols, offsets } = table;
+  eachNearCandidate(table, grams, needed, (entry) => {
+    if (pattern.nearestDistance(symbols, offsets[entry] ?? 0, offsets[entry + 1] ?? 0) <= slips) visit(entry);
+  });
+}
+
+/** Result of {@link alignBest}. */
+export const alignment = { quality: 0, at: 0, isFirst: false, begins: 0, isClean: false, cost: 0, length: 0 };
+
+/** The best alignment of a needle in an entry that begins where a word or syllable does; false for none. */
+export function alignBest(
+  table: SearchedTable,
+  entry: number,
+  needle: Needle,
+  options: { edits: number; costs: SlipCosts },
+): boolean {
+  const { edits, costs } = options;
+  const start = table.offsets[entry] ?? 0;
+  const end = table.offsets[entry + 1] ?? 0;
+  alignment.quality = 0;
+  for (let at = start; at < end; at++) {
+    const begins = startAt(table, at);
+    if (at > start && begins === Start.None) continue;
+    if (!alignFrom(needle.symbols, table, { start: at, limit: end, allowed: edits, costs })) continue;
+    // A misspelled word must end where a word or syllable ends, or any long text would contain it.
+    if (!aligned.isClean && aligned.cost > 1 + 0.25 * (edits - 1)) continue;
+    const length = aligned.end - at;
+    const isFirst = at === start;
+    const coverage = Math.min(1, length / (end - start));
+    const quality =
+      slipFactor(aligned.cost, needle.symbols.length) * placeQuality(isFirst, begins, aligned.isClean, coverage);
+    if (quality <= alignment.quality) continue;
+    alignment.quality = quality;
+    alignment.at = at;
+    alignment.isFirst = isFirst;
+    alignment.begins = begins;
+    alignment.isClean = aligned.isClean;
+    alignment.cost = aligned.cost;
+    alignment.length = length;
+  }
+  return alignment.quality > 0;
+}
+
+interface SlipSearch {
+  index: LoadedIndex;
+  term: QueryTerm;
+  needle: Needle;
+  number: number;
+  hits: LabelHits;
+}
+
+function slipsInLabels({ index, term, needle, number, hits }: SlipSearch): void {
+  const table = index.data.tables[needle.table];
+  const edits = editsFor(needle);
+  const options = { edits, costs: slipsOf(needle, isTypedInKorean(term.plain)) };
+  const isScattered = isScatteredJamo(term.plain);
+  eachNear(table, needle, edits, (entry) => {
+    if (isScattered && isKoreanAt(table, table.offsets[entry] ?? 0)) return;
+    if (!alignBest(table, entry, needle, options)) return;
+    const { quality } = alignment;
+    const label = table.owners[entry] ?? 0;
+    const factor = likenessOf(index, label, term, needle, true);
+    if (factor > 0) hits.offer(label, quality * needle.factor * factor, number, true);
+  });
+}
+
+/** Returns whether any word is a slip away. */
+function slipsInWords({ index, term, needle, number, hits }: SlipSearch, name: 'keyWords' | 'soundWords'): boolean {
+  const table = index.data.tables[name];
+  const words = index.data.words[name];
+  const edits = editsFor(needle);
+  const options = { edits, costs: slipsOf(needle, isTypedInKorean(term.plain)) };
+  // Letters that never become syllables are no Korean with a slip, but they may be Latin on the wrong layout.
+  const isScattered = isScatteredJamo(term.plain);
+  let isFound = false;
+  eachNear(table, needle, edits, (entry) => {
+    if (isScattered && isKoreanAt(table, table.offsets[entry] ?? 0)) return;
+    if (!alignBest(table, entry, needle, options)) return;
+    const word = table.owners[entry] ?? 0;
+    const { cost, length } = alignment;
+    // All labels of a word spell it alike, so the first speaks for them.
+    const likeness = likenessOf(index, (words.labels[words.offsets[word] ?? 0] ?? 0) >> 1, term, needle, true);
+    if (likeness === 0) return;
+    isFound = true;
+    const factor = needle.factor * likeness * slipFactor(cost, needle.symbols.length);
+    offerWord({ index, name, words, word, length, factor, number, isSlip: true, hits, place: alignment });
+  });
+  return isFound;
+}
+
+/** Characters left out, swapped, or taken for others that sound or look alike. */
+function slipsInCharacters({ index, needle, number, hits }: SlipSearch): void {
+  const table = index.data.tables.plain;
+  const edits = allowedCharacterEdits(needle.symbols.length);
+  if (edits === 0) return;
+  const grams = singleGramsOf(needle.symbols);
+  const needed = Math.max(1, grams.length - Math.ceil(edits * 1.5), Math.ceil(grams.length / 2));
+  const options = { edits, costs: characterSlips };
+  eachNearCandidate(table, grams, needed, (entry) => {
+    if (alignBest(table, entry, needle, options)) hits.offer(table.owners[entry] ?? 0, alignment.quality, number, true);
+  });
+}
+
+/** Labels that are a slip of the finger away from the term. */
+export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
+  term.needles.forEach((needle, number) => {
+    const { length } = needle.symbols;
+    // A number with a wrong digit is another number.
+    if (!needle.isFuzzy || length > maxFuzzyLength || /^\d+$/.test(needle.text)) return;
+    const search: SlipSearch = { index, term, needle, number, hits };
+    if (needle.table === 'plain') slipsInCharacters(search);
+    if (needle.table === 'pinyin' && length >= minPinyinSlip) slipsInLabels(search);
+    if (needle.table === 'keys' && length >= 4) {
+      const isFound = slipsInWords(search, 'keyWords');
+      if (!isFound && length >= minLabelSlip) slipsInLabels(search);
+    }
+    if (needle.table === 'sound' && length >= minSoundSlip && term.plain.length >= minTypedSoundSlip) {
+      const isFound = slipsInWords(search, 'soundWords');
+      if (!isFound && length >= minLabelSlip) slipsInLabels(search);
+    }
+  });
+  if (/^[a-z]+$/.test(term.plain)) abbreviatedPinyin(index, term, hits);
+}
