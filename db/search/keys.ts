@@ -126,7 +126,8 @@ function pinyinKeys(folded: Folded): { spellings: string[]; keys: Key[] } {
     const code = character.charCodeAt(0);
     if (code < 0x4e00 || code > 0x9fff) continue;
     const usual = foldPinyin(spellings[unit] ?? '').text;
-    for (const reading of readingsOf(character)) {
+    // The second reading of a character is alive, the third a dictionary's; short names get them all.
+    for (const reading of readingsOf(character).slice(0, simplified.length <= shortName ? undefined : 2)) {
       if (foldPinyin(reading).text === usual || keys.length > maxOtherReadings) continue;
       keys.push(joinSpellings(spellings.with(unit, reading), folded, foldPinyin));
     }
@@ -135,7 +136,8 @@ function pinyinKeys(folded: Folded): { spellings: string[]; keys: Key[] } {
 }
 
 /** Keys with another reading per text; names with more such characters are rare, and memory is not free. */
-const maxOtherReadings = 4;
+const maxOtherReadings = 3;
+const shortName = 4;
 
 function chineseInitialsKey(folded: Folded, spellings: readonly string[]): Key {
   const initials = spellings.map((spelling) => spelling.slice(0, 1));

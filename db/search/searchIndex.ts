@@ -7,6 +7,7 @@ import { namesContained } from './match/contained.ts';
 import { knownParts } from './match/parts.ts';
 import { matchWithSlips } from './match/slips.ts';
 import { orderTies } from './match/ties.ts';
+import { isPinyinSyllable } from './text/chinese.ts';
 import { withoutParticle } from './text/filler.ts';
 import { createTerm, understand, type QueryTerm, type QueryTerms } from './understand.ts';
 
@@ -124,6 +125,8 @@ export class SearchIndex {
 
   private findDirectly({ whole, words }: QueryTerms, found: Ranking): void {
     found.offerTerm(whole, this.direct(whole), 1);
+    // Syllables of pinyin apart from each other stand in thousands of names; together they are one.
+    if (found.best >= soundScore && words.every(({ plain }) => isPinyinSyllable(plain))) return;
     if (words.length > 0 && words.length <= maxWords) found.offerAll(words, words.map((word) => this.direct(word)), apartFactor);
   }
 

@@ -10,6 +10,7 @@ export class LoadedIndex {
   readonly documentCount: number;
   readonly labelCount: number;
   private readonly plainEntries: Int32Array;
+  private readonly firstPinyinEntries: Int32Array;
   private readonly keyLengths: Record<'keyWords' | 'soundWords', Uint16Array>;
   private readonly booths: Map<string, number>;
 
@@ -21,6 +22,9 @@ export class LoadedIndex {
     data.tables.plain.owners.forEach((label, entry) => {
       this.plainEntries[label] = entry;
     });
+    this.firstPinyinEntries = new Int32Array(this.labelCount).fill(-1);
+    const { owners } = data.tables.pinyin;
+    for (let entry = owners.length - 1; entry >= 0; entry--) this.firstPinyinEntries[owners[entry] ?? 0] = entry;
     this.keyLengths = { keyWords: this.lengthsIn('keys'), soundWords: this.lengthsIn('sound') };
     this.booths = this.readBooths();
   }
@@ -58,6 +62,15 @@ export class LoadedIndex {
   /** The entry of a label in the table of plain texts; -1 for one of Latin letters. */
   plainEntryOf(label: number): number {
     return this.plainEntries[label] ?? -1;
+  }
+
+  /** Entries of a label in the table of pinyin, one per reading; they stand together. */
+  pinyinEntriesOf(label: number): number[] {
+    const { owners } = this.data.tables.pinyin;
+    const entries: number[] = [];
+    const first = this.firstPinyinEntries[label] ?? -1;
+    for (let entry = first; entry >= 0 && owners[entry] === label; entry++) entries.push(entry);
+    return entries;
   }
 
   /** Letters and characters of a label that count. */

@@ -36,16 +36,26 @@ export function abbreviations(plain: string): number[][] {
 export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
   const number = term.needles.findIndex((needle) => needle.table === 'initials');
   if (number < 0 || term.plain.length < minLetters) return;
-  const table = index.data.tables.pinyin;
+  const { pinyin, initials } = index.data.tables;
   for (const letters of abbreviations(term.plain)) {
-    eachCandidate(table, letters.slice(0, 1), (entry) => {
-      const start = table.offsets[entry] ?? 0;
-      const end = table.offsets[entry + 1] ?? 0;
-      if (table.symbols[start] !== letters[0]) return;
-      const reached = spellSyllables(table, letters, 0, start, end);
+    const tried = new Set<number>();
+    const tryEntry = (entry: number) => {
+      const start = pinyin.offsets[entry] ?? 0;
+      const end = pinyin.offsets[entry + 1] ?? 0;
+      if (pinyin.symbols[start] !== letters[0] || tried.has(entry)) return;
+      tried.add(entry);
+      const reached = spellSyllables(pinyin, letters, 0, start, end);
       if (reached < 0) return;
       const coverage = (reached - start) / (end - start);
-      hits.offer(table.owners[entry] ?? 0, readingFactor.initials * (0.84 + (letters.length >= 4 ? 0.28 : 0.16) * coverage), number, false);
+      const quality = readingFactor.initials * (0.84 + (letters.length >= 4 ? 0.28 : 0.16) * coverage);
+      hits.offer(pinyin.owners[entry] ?? 0, quality, number, false);
+    };
+    // The second letter is either the first syllable's second, or the beginning of the next syllable.
+    eachCandidate(pinyin, letters.slice(0, 2), tryEntry);
+    eachCandidate(initials, letters.slice(0, 2), (entry) => {
+      const start = initials.offsets[entry] ?? 0;
+      if (initials.symbols[start] !== letters[0] || initials.symbols[start + 1] !== letters[1]) return;
+      for (const each of index.pinyinEntriesOf(initials.owners[entry] ?? 0)) tryEntry(each);
     });
   }
 }

@@ -27,6 +27,12 @@ const minSoundSlip = 4;
 const minTypedSoundSlip = 5;
 /** From this length on whole labels are compared, not only their words: blanks may be missing as well. */
 const minLabelSlip = 6;
+/**
+ * Least part of a needle's grams that a word, and a whole label, must share with it. There are a few thousand words
+ * but hundreds of thousands of labels, and comparing them costs time.
+ */
+const leastShareOfWords = 0.25;
+const leastShareOfLabels = 0.5;
 /** The cheapest slip costs this; so many more of them may hide in an allowance. */
 const cheapestSlip = 0.8;
 
@@ -54,11 +60,16 @@ export function slipsOf(needle: Needle, isKorean: boolean): SlipCosts {
 const pattern = new BitPattern();
 
 /** Entries that are near a needle somewhere, by shared grams first and bit-parallel distance then. */
-function eachNear(table: KeyTable, needle: Needle, edits: number, visit: (entry: number) => void): void {
+function eachNear(
+  table: KeyTable,
+  needle: Needle,
+  options: { edits: number; leastShare: number },
+  visit: (entry: number) => void,
+): void {
   const grams = gramsOf(table, needle.symbols);
-  const slips = Math.floor(edits / cheapestSlip);
-  // One edit breaks two grams, a swap three; long needles share two grams at least with what they may mean.
-  const needed = Math.max(needle.symbols.length > 6 ? 2 : 1, grams.length - 2 * slips - 1);
+  const slips = Math.floor(options.edits / cheapestSlip);
+  // One edit breaks two grams, a swap three.
+  const needed = Math.max(1, grams.length - 2 * slips - 1, Math.ceil(grams.length * options.leastShare));
   pattern.prepare(needle.symbols);
   const { symbols, offsets } = table;
   eachNearCandidate(table, grams, needed, (entry) => {
@@ -116,7 +127,7 @@ function slipsInLabels({ index, term, needle, number, hits }: SlipSearch): void 
   const edits = editsFor(needle);
   const options = { edits, costs: slipsOf(needle, isTypedInKorean(term.plain)) };
   const isScattered = isScatteredJamo(term.plain);
-  eachNear(table, needle, edits, (entry) => {
+  eachNear(table, needle, { edits, leastShare: leastShareOfLabels }, (entry) => {
     if (isScattered && isKoreanAt(table, table.offsets[entry] ?? 0)) return;
     if (!alignBest(table, entry, needle, options)) return;
     const { quality } = alignment;
@@ -135,7 +146,7 @@ function slipsInWords({ index, term, needle, number, hits }: SlipSearch, name: '
   // Letters that never become syllables are no Korean with a slip, but they may be Latin on the wrong layout.
   const isScattered = isScatteredJamo(term.plain);
   let isFound = false;
-  eachNear(table, needle, edits, (entry) => {
+  eachNear(table, needle, { edits, leastShare: leastShareOfWords }, (entry) => {
     if (isScattered && isKoreanAt(table, table.offsets[entry] ?? 0)) return;
     if (!alignBest(table, entry, needle, options)) return;
     const word = table.owners[entry] ?? 0;

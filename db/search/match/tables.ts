@@ -41,6 +41,9 @@ export function findBest(table: SearchedTable, entry: number, needle: Needle, is
   const { length } = symbols;
   const start = table.offsets[entry] ?? 0;
   const end = table.offsets[entry + 1] ?? 0;
+  const isPrefixOnly = length <= 2 && needle.table === 'pinyin';
+  if (isPrefixOnly && (table.symbols[start] !== symbols[0] || (length === 2 && table.symbols[start + 1] !== symbols[1])))
+    return false;
   let best = 0;
   for (let at = findIn(table, entry, symbols, 0); at >= 0; at = findIn(table, entry, symbols, at - start + 1)) {
     const isFirst = at === start;
@@ -62,7 +65,8 @@ export function findBest(table: SearchedTable, entry: number, needle: Needle, is
     place.isClean = isClean;
     place.isOtherLayout = isOtherLayout;
     place.factor = factor;
-    if (isFirst) break;
+    // Two letters begin a syllable of nearly every name: only the name's own beginning counts then.
+    if (isFirst || isPrefixOnly) break;
   }
   return best > 0;
 }
