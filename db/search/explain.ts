@@ -54,7 +54,7 @@ function locateNeedle(folded: Folded, key: Key, term: QueryTerm, needle: Needle,
   }
   const isPlain = needle.table === 'plain';
   const isFound = alignBest(table, 0, needle, {
-    edits: isPlain ? allowedCharacterEdits(needle.symbols.length) : editsFor(needle),
+    edits: isPlain ? allowedCharacterEdits(needle.symbols.length) : editsFor(needle, isTypedInKorean(term.plain)),
     costs: isPlain ? characterSlips : slipsOf(needle, isTypedInKorean(term.plain)),
   });
   return isFound ? { range: toRange(folded, key, alignment.at, alignment.length), by: 'typo' } : null;
@@ -62,7 +62,7 @@ function locateNeedle(folded: Folded, key: Key, term: QueryTerm, needle: Needle,
 
 function locateAbbreviation(folded: Folded, key: Key, term: QueryTerm): Located | null {
   const table = toTable(key);
-  for (const letters of abbreviations(term.plain)) {
+  for (const { letters } of abbreviations(term.plain)) {
     const reached = spellSyllables(table, letters, 0, 0, key.symbols.length);
     if (reached > 0) return { range: toRange(folded, key, 0, reached), by: 'initials' };
   }

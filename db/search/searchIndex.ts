@@ -17,11 +17,16 @@ const scoreFloor = 0.32;
 const soundScore = 0.7;
 /** Below this share of the best score, results are left out: after a whole name, chance finds only distract. */
 const tailShare = 0.5;
+/** The same of an answer by another reading, such as pinyin. */
+const surelyRead = 0.8;
 /** A whole name found in a sentence is an answer already; slips in the other words would only add noise. */
 const containedScore = 0.6;
 /** Names that are looked at in a sentence. */
 const maxNames = 4;
+/** Queries of more words have their blanks. */
+const maxPartWords = 3;
 /** How much of a query without blanks must be known: more when what is known is no whole name of anything. */
+const minAllShare = 0.9;
 const minLabelShare = 0.6;
 const minPartShare = 0.75;
 /** From this many words on, a query with polite phrases is taken for a sentence. */
@@ -75,12 +80,14 @@ export class SearchIndex {
     if (!literal) return [];
     const found = new Ranking(this.index);
     this.findDirectly(literal, found);
-    if (sentence && found.best < soundScore) this.findDirectly(sentence, found);
-    const meant = sentence ?? literal;
-    if (found.best < soundScore) this.findWithSlips(meant, found);
-    if (sentence && found.best < containedScore && literal.words.length < sentenceWords) this.findWithSlips(literal, found);
+    if (sentence && !found.isSound) this.findDirectly(sentence, found);
+    if (!found.isSound) this.findInParts(literal, found, 'all');
+    const isName = sentence === null || literal.words.length <= sentenceWords;
+    if (!found.isSound && isName) this.findWithSlips(literal, found);
+    if (!found.isSound && sentence) this.findWithSlips(sentence, found);
     if (found.best < containedScore) this.findContained(literal, found);
-    if (found.best < containedScore) this.findInParts(meant, found);
+    const meant = sentence ?? literal;
+    if (found.best < containedScore) this.findInParts(meant, found, 'some');
     if (found.best < containedScore && meant.words.length > 0) this.findSome(meant, found);
     this.directHits.clear();
     for (const hits of this.usedHits) {
@@ -126,7 +133,7 @@ export class SearchIndex {
   private findDirectly({ whole, words }: QueryTerms, found: Ranking): void {
     found.offerTerm(whole, this.direct(whole), 1);
     // Syllables of pinyin apart from each other stand in thousands of names; together they are one.
-    if (found.best >= soundScore && words.every(({ plain }) => isPinyinSyllable(plain))) return;
+    if (found.best >= soundScore && words.length > 0 && words.every(({ plain }) => isPinyinSyllable(plain))) return;
     if (words.length > 0 && words.length <= maxWords) found.offerAll(words, words.map((word) => this.direct(word)), apartFactor);
   }
 
@@ -212,19 +219,25 @@ export class SearchIndex {
     });
   }
 
-  /** Queries without blanks, and sentences: what the catalogue knows of them is taken as their words. */
-  private findInParts({ whole, words }: QueryTerms, found: Ranking): void {
+  /**
+   * Queries without blanks, whose words are found out by what the catalogue knows (加拿大英语, also the other way round).
+   * `how` says whether a record must have all of them.
+   */
+  private findInParts({ whole, words }: QueryTerms, found: Ranking, how: 'all' | 'some'): void {
+    if (how === 'all' && words.length > maxPartWords) return;
     const { parts, knownShare, hasWholeLabel } = knownParts(this.index, whole, words);
-    if (parts.length === 0 || knownShare < (hasWholeLabel ? minLabelShare : minPartShare)) return;
+    const least = how === 'all' ? minAllShare : hasWholeLabel ? minLabelShare : minPartShare;
+    if (parts.length === 0 || knownShare < least) return;
+    if (how === 'all' && parts.length === 1) return;
     const terms = parts.flatMap((part) => createTerm(part) ?? []);
     const hits = terms.map((term) => this.direct(term));
     const factor = 0.6 + 0.38 * Math.min(1, knownShare);
     const [first] = hits;
     const [only] = terms;
     if (terms.length === 1 && first && only) found.offerTerm(only, first, factor);
-    else {
+    else if (terms.length > 0) {
       found.offerAll(terms, hits, factor);
-      if (found.best < soundScore) found.offerSome(terms, hits);
+      if (how === 'some' && found.best < soundScore) found.offerSome(terms, hits);
     }
   }
 }
@@ -234,6 +247,13 @@ class Ranking {
   private readonly index: LoadedIndex;
   readonly found = new Map<number, Found>();
   best = 0;
+  /** Best of what was found as it was typed. */
+  private bestPlain = 0;
+
+  /** Whether there is an answer good enough that slips need not be looked for. Other readings are easier to be wrong. */
+  get isSound(): boolean {
+    return this.bestPlain >= soundScore || this.best >= surelyRead;
+  }
 
   constructor(index: LoadedIndex) {
     this.index = index;
@@ -242,8 +262,11 @@ class Ranking {
   private offer(document: number, score: number, evidence: () => Evidence[]): void {
     const known = this.found.get(document);
     if (known && known.score >= score) return;
+    const record = { document, score, evidence: evidence() };
     if (score > this.best) this.best = score;
-    this.found.set(document, { document, score, evidence: evidence() });
+    if (score > this.bestPlain && record.evidence.every(({ term, needle }) => (term.needles[needle]?.by ?? null) === null))
+      this.bestPlain = score;
+    this.found.set(document, record);
   }
 
   /** Every hit of a term that is the whole query. */

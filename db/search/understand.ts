@@ -113,7 +113,8 @@ function latinNeedles(typed: string, plain: string): Needle[] {
 function koreanNeedles(plain: string, pattern: string | null): Needle[] {
   const needles: Needle[] = [];
   const typed = keystrokes(plain);
-  if (!hasHan(plain) && !(pattern !== null && /^[ㄱ-ㅎ]+$/.test(plain))) {
+  // Consonants alone are initials; four of them may be Latin on the wrong layout as well (ㅎㄷㄷㅋ is geez).
+  if (!hasHan(plain) && (plain.length >= 4 || !/^[ㄱ-ㅎ]+$/.test(plain))) {
     needles.push({
       table: 'keys',
       symbols: toSymbols(typed),

@@ -2,7 +2,6 @@
 import type { LoadedIndex } from '../index/loadedIndex.ts';
 import { eachCandidate, type KeyTable } from '../index/keyTable.ts';
 import { toSymbols } from '../keys.ts';
-import { foldPinyin } from '../text/chinese.ts';
 import { Start } from '../text/fold.ts';
 import { readingFactor, type QueryTerm } from '../understand.ts';
 import type { LabelHits } from './labelHits.ts';
@@ -26,10 +25,16 @@ export function spellSyllables(table: Pick<KeyTable, 'symbols' | 'starts'>, lett
   return -1;
 }
 
-/** The letters of a term in both ways they may be meant: `zh` is one beginning, or that of two syllables. */
-export function abbreviations(plain: string): number[][] {
-  const spellings = new Set([foldPinyin(plain).text, plain.replaceAll('l', 'n').replaceAll('v', 'u')]);
-  return [...spellings].map(toSymbols);
+/**
+ * The letters of a term in both ways they may be meant (`zh` is one beginning, or that of two syllables), folded as
+ * pinyin is, and the letters as they would be initials.
+ */
+export function abbreviations(plain: string): { letters: number[]; initials: number[] }[] {
+  const spellings = [...new Set([plain.replace(/(?<=[zcs])h/g, ''), plain])];
+  return spellings.map((spelling) => ({
+    letters: toSymbols(spelling.replace(/(?<=n)g/g, '').replaceAll('l', 'n').replaceAll('v', 'u')),
+    initials: toSymbols(spelling.slice(0, 2)),
+  }));
 }
 
 /** Offers labels whose syllables the term spells in order from the label's beginning. */
@@ -37,7 +42,7 @@ export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: Lab
   const number = term.needles.findIndex((needle) => needle.table === 'initials');
   if (number < 0 || term.plain.length < minLetters) return;
   const { pinyin, initials } = index.data.tables;
-  for (const letters of abbreviations(term.plain)) {
+  for (const { letters, initials: firstTwo } of abbreviations(term.plain)) {
     const tried = new Set<number>();
     const tryEntry = (entry: number) => {
       const start = pinyin.offsets[entry] ?? 0;
@@ -52,9 +57,9 @@ export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: Lab
     };
     // The second letter is either the first syllable's second, or the beginning of the next syllable.
     eachCandidate(pinyin, letters.slice(0, 2), tryEntry);
-    eachCandidate(initials, letters.slice(0, 2), (entry) => {
+    eachCandidate(initials, firstTwo, (entry) => {
       const start = initials.offsets[entry] ?? 0;
-      if (initials.symbols[start] !== letters[0] || initials.symbols[start + 1] !== letters[1]) return;
+      if (initials.symbols[start] !== firstTwo[0] || initials.symbols[start + 1] !== firstTwo[1]) return;
       for (const each of index.pinyinEntriesOf(initials.owners[entry] ?? 0)) tryEntry(each);
     });
   }

@@ -8,7 +8,7 @@ import { matchChoseong } from './choseong.ts';
 import type { LabelHits } from './labelHits.ts';
 import { likenessOf, needsLikeness } from './likeness.ts';
 import { placeQuality } from './place.ts';
-import { findBest, isTypedInKorean, lengthOf, place, startAt } from './tables.ts';
+import { findBest, isKoreanAt, isTypedInKorean, lengthOf, place, startAt } from './tables.ts';
 
 /** Number of the needle that stands for a code, a booth or running text, which have no needle of their own. */
 export const codeNeedle = 255;
@@ -109,9 +109,7 @@ function matchLabels(index: LoadedIndex, term: QueryTerm, needle: Needle, number
   }
 }
 
-function matchNeedle(index: LoadedIndex, term: QueryTerm, number: number, hits: LabelHits): void {
-  const needle = term.needles[number];
-  if (!needle) return;
+function matchNeedle(index: LoadedIndex, term: QueryTerm, number: number, needle: Needle, hits: LabelHits): void {
   if (needle.table === 'choseong') {
     matchChoseong(index, needle, number, hits);
     return;
@@ -122,9 +120,23 @@ function matchNeedle(index: LoadedIndex, term: QueryTerm, number: number, hits: 
   if (!isFound && needle.factor !== readingFactor.stem) matchLabels(index, term, needle, number, hits);
 }
 
+/** What is left of another reading of a word that stands in the catalogue as it was typed (`man` is 慢 only by chance). */
+const chanceFactor = 0.7;
+
+/** Whether a Latin term of some length is a word of the catalogue just as it was typed. */
+function isCatalogueWord(index: LoadedIndex, term: QueryTerm): boolean {
+  const [first] = term.needles;
+  if (first?.table !== 'keys' || !isLatin(term.plain) || term.plain.length < 3) return false;
+  const { keyWords } = index.data.tables;
+  return entriesEqualTo(keyWords, first.symbols).some((entry) => !isKoreanAt(keyWords, keyWords.offsets[entry] ?? 0));
+}
+
 /** Every label with a text that the term matches as typed or by another reading. */
 export function matchDirectly(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
-  for (let number = 0; number < term.needles.length; number++) matchNeedle(index, term, number, hits);
+  const factor = isCatalogueWord(index, term) ? chanceFactor : 1;
+  term.needles.forEach((needle, number) => {
+    matchNeedle(index, term, number, factor === 1 || needle.by === null ? needle : { ...needle, factor: needle.factor * factor }, hits);
+  });
   matchCodes(index, term, hits);
   matchRunningText(index, term, hits);
 }

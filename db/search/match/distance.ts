@@ -83,6 +83,10 @@ for (const [y, [keys, shift]] of rows.entries()) {
   }
 }
 
+/** Whether two keys lie side by side, so that one finger may hit both. */
+const isNeighbour = (one: number, other: number) =>
+  one > 0 && one < 27 && other > 0 && other < 27 && neighbours[one * 64 + other] === 1;
+
 const isVowelLetter = (symbol: number) => symbol === 1 || symbol === 5 || symbol === 9 || symbol === 15 || symbol === 21 || symbol === 25;
 
 /** What slips cost in one kind of key; 1 is a plain slip. */
@@ -97,18 +101,18 @@ export interface SlipCosts {
 /** Latin keys: neighbours and vowels are mistaken for each other, any other key makes another word. */
 export const latinSlips: SlipCosts = {
   replace: (typed, meant) => {
-    if (typed < 27 && meant < 27 && neighbours[typed * 64 + meant] === 1) return 0.9;
+    if (isNeighbour(typed, meant)) return 0.9;
     return isVowelLetter(typed) && isVowelLetter(meant) ? 1.1 : 1.5;
   },
   extra: 1.2,
-  otherFirst: 0.3,
+  otherFirst: 0.2,
 };
 
 /** Two-set keys: a consonant for a consonant or a vowel for a vowel is a slip, across it is another word. */
 const koreanVowelKeys = new Set([...'yuiophjklbnm'].map((key) => key.charCodeAt(0) - 96));
 export const koreanSlips: SlipCosts = {
   replace: (typed, meant) => {
-    if (typed < 27 && meant < 27 && neighbours[typed * 64 + meant] === 1) return 0.9;
+    if (isNeighbour(typed, meant)) return 0.9;
     return koreanVowelKeys.has(typed) === koreanVowelKeys.has(meant) ? 1 : 1.5;
   },
   extra: 1,
@@ -143,7 +147,7 @@ export function alignFrom(
     for (let column = 1; column <= width; column++) {
       const meant = symbols[start + column - 1] ?? 0;
       // A key held too long costs less than a strange one.
-      const dropCost = typed === typedBefore ? 0.8 : costs.extra;
+      const dropCost = typed === typedBefore ? 0.8 : isNeighbour(typed, typedBefore) ? 1 : costs.extra;
       let cost = (row[column] ?? 0) + dropCost;
       const insert = (rowNow[column - 1] ?? 0) + 1;
       if (insert < cost) cost = insert;

@@ -31,17 +31,19 @@ const minLabelSlip = 6;
  * Least part of a needle's grams that a word, and a whole label, must share with it. There are a few thousand words
  * but hundreds of thousands of labels, and comparing them costs time.
  */
-const leastShareOfWords = 0.25;
+const leastShareOfWords = 0.15;
 const leastShareOfLabels = 0.5;
 /** The cheapest slip costs this; so many more of them may hide in an allowance. */
 const cheapestSlip = 0.8;
 
 /** Edits allowed for a needle. Pinyin and sounds are folded already, and shorter than what was typed. */
-export function editsFor(needle: Needle): number {
-  const edits = allowedEdits(needle.symbols.length);
-  if (needle.table === 'keys') return edits;
+export function editsFor(needle: Needle, isKorean: boolean): number {
+  const { length } = needle.symbols;
+  const edits = allowedEdits(length);
+  // Two or three keys make a syllable, so a slip in every other syllable is seen in Korean.
+  if (needle.table === 'keys') return isKorean && length >= 10 && length <= 11 ? 3 : edits;
   if (needle.by === 'homophone') return Math.min(1.5, edits);
-  return needle.symbols.length <= 6 ? 1.5 : edits;
+  return length <= 6 ? 1.5 : edits;
 }
 
 /** Edits by the character: one missing, two swapped, a syllable with a wrong letter, a character that sounds the same. */
@@ -99,6 +101,8 @@ export function alignBest(
     if (!aligned.isClean && aligned.cost > 1 + 0.25 * (edits - 1)) continue;
     const length = aligned.end - at;
     const isFirst = at === start;
+    // Many slips at once are believed of a whole word only.
+    if (aligned.cost > 2 && length < 14 && !(isFirst && aligned.end === end)) continue;
     const coverage = Math.min(1, length / (end - start));
     const quality =
       slipFactor(aligned.cost, needle.symbols.length) * placeQuality(isFirst, begins, aligned.isClean, coverage);
@@ -124,8 +128,9 @@ interface SlipSearch {
 
 function slipsInLabels({ index, term, needle, number, hits }: SlipSearch): void {
   const table = index.data.tables[needle.table];
-  const edits = editsFor(needle);
-  const options = { edits, costs: slipsOf(needle, isTypedInKorean(term.plain)) };
+  const isKorean = isTypedInKorean(term.plain);
+  const edits = editsFor(needle, isKorean);
+  const options = { edits, costs: slipsOf(needle, isKorean) };
   const isScattered = isScatteredJamo(term.plain);
   eachNear(table, needle, { edits, leastShare: leastShareOfLabels }, (entry) => {
     if (isScattered && isKoreanAt(table, table.offsets[entry] ?? 0)) return;
@@ -141,8 +146,9 @@ function slipsInLabels({ index, term, needle, number, hits }: SlipSearch): void 
 function slipsInWords({ index, term, needle, number, hits }: SlipSearch, name: 'keyWords' | 'soundWords'): boolean {
   const table = index.data.tables[name];
   const words = index.data.words[name];
-  const edits = editsFor(needle);
-  const options = { edits, costs: slipsOf(needle, isTypedInKorean(term.plain)) };
+  const isKorean = isTypedInKorean(term.plain);
+  const edits = editsFor(needle, isKorean);
+  const options = { edits, costs: slipsOf(needle, isKorean) };
   // Letters that never become syllables are no Korean with a slip, but they may be Latin on the wrong layout.
   const isScattered = isScatteredJamo(term.plain);
   let isFound = false;

@@ -28,12 +28,14 @@ export function spellingFactor(
   isSlip: boolean,
 ): number {
   const entry = index.plainEntryOf(label);
-  if (entry < 0 || typed.length > maxFuzzyLength) return 0;
+  if (entry < 0) return 0;
   const { symbols, offsets } = index.data.tables.plain;
   const text = String.fromCharCode(...symbols.subarray(offsets[entry] ?? 0, offsets[entry + 1] ?? 0));
-  pattern.prepare(Array.from({ length: typed.length }, (_, at) => typed.charCodeAt(at)));
-  let likeness = likenessTo(typed.length, kind === 'sound' ? romaniseByLetter(text) : readSyllables(text));
+  // The beginning of a long spelling says enough.
+  const length = Math.min(typed.length, maxFuzzyLength);
+  pattern.prepare(Array.from({ length }, (_, at) => typed.charCodeAt(at)));
+  let likeness = likenessTo(length, kind === 'sound' ? romaniseByLetter(text) : readSyllables(text));
   if (kind === 'sound' && likeness < nearlyOfficial)
-    likeness = Math.max(likeness, likenessTo(typed.length, romaniseBySound(text)));
+    likeness = Math.max(likeness, likenessTo(length, romaniseBySound(text)));
   return likeness < (isSlip ? minLikenessOfSlip : minLikeness) ? 0 : 0.7 + 0.34 * likeness;
 }

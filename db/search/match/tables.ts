@@ -17,8 +17,12 @@ export const isKoreanAt = (table: SearchedTable, at: number) => ((table.starts[a
 /** Whether keys were typed on a Korean layout. */
 export const isTypedInKorean = (plain: string) => /[ㄱ-ㆎ가-힣]/.test(plain);
 
-/** Three or more letters that belong to no syllable: a mash, or Latin typed on a Korean layout. */
-export const isScatteredJamo = (plain: string) => (plain.match(/[ㄱ-ㆎ]/g)?.length ?? 0) >= 3;
+/** Mostly letters that belong to no syllable: a mash, or Latin typed on a Korean layout. */
+export function isScatteredJamo(plain: string): boolean {
+  const loose = plain.match(/[ㄱ-ㆎ]/g)?.length ?? 0;
+  const syllables = plain.match(/[가-힣]/g)?.length ?? 0;
+  return loose >= 3 && (syllables === 0 || (loose >= 4 && loose > 2 * syllables));
+}
 
 /** Whether a word begins between the first and the last symbol of a stretch. */
 function crossesWord(table: SearchedTable, at: number, length: number): boolean {

@@ -9,7 +9,7 @@ const words = new Set(
   manufacturers supplier suppliers brand brands like interested know tell search searching help try carry stock available
   not no but if so as then than too also just only very much many more most first last next time today tomorrow yesterday
   here home way right really actually already again ever never maybe perhaps good best new old day year month week hour place
-  friend friends kids kid parents mother father wife husband child children person people man woman son daughter
+  friend friends kids kid parents wife husband
   buyer order ordering bulk quote quotation price cost import export present gift online hall booths section area
   absolutely love wonder supply talk ask asked explain detail heard read saw met give bring recommend partner long term
   anything something someone anyone every thing things kind sort im id ive wheres whats
