@@ -21,6 +21,7 @@ const tailShare = 0.5;
 const surelyRead = 0.8;
 /** A whole name found in a sentence is an answer already; slips in the other words would only add noise. */
 const containedScore = 0.6;
+const mostOfIt = 0.6;
 /** Names that are looked at in a sentence. */
 const maxNames = 4;
 /** Queries of more words have their blanks. */
@@ -82,6 +83,8 @@ export class SearchIndex {
     this.findDirectly(literal, found);
     if (sentence && !found.isSound) this.findDirectly(sentence, found);
     if (!found.isSound) this.findInParts(literal, found, 'all');
+    // A sentence that is mostly one whole name is about that name; slips in its other words would find anything.
+    if (!found.isSound && sentence && this.containedShare(sentence) >= mostOfIt) this.findContained(sentence, found);
     const isName = sentence === null || literal.words.length <= sentenceWords;
     if (!found.isSound && isName) this.findWithSlips(literal, found);
     if (!found.isSound && sentence) this.findWithSlips(sentence, found);
@@ -195,6 +198,12 @@ export class SearchIndex {
       words,
       words.map((word) => this.direct(word)),
     );
+  }
+
+  /** Part of a sentence, without its polite phrases, that is one whole name of the catalogue. */
+  private containedShare({ whole, words }: QueryTerms): number {
+    const [longest] = namesContained(this.index, words.length > 0 ? words.map(({ plain }) => plain) : [whole.plain]);
+    return longest ? (longest.to - longest.from) / Math.max(1, whole.plain.length) : 0;
   }
 
   /** Whole names inside a sentence: the longest is what it is about. */

@@ -52,20 +52,22 @@ export class DocumentHits {
         const field = bearerFields[at] ?? 0;
         const known = this.score[document] ?? 0;
         let score = quality * (weights[field] ?? 0);
+        const isBetter = score > known;
         if (quality >= soundQuality) {
           const others = (this.soundFields[document] ?? 0) & ~(1 << field);
           this.soundFields[document] = others | (1 << field);
           // A whole name is as good as can be; more evidence only lifts what is less.
-          if (others !== 0) score = Math.min(Math.max(score, known, 0.95), Math.max(score, known) + secondFieldBonus);
+          if (others !== 0) score = Math.max(score, known, Math.min(0.95, Math.max(score, known) + secondFieldBonus));
         }
         if (score <= known) continue;
         if (known === 0) this.documents.push(document);
         this.score[document] = score;
+        if (score > this.best) this.best = score;
+        if (!isBetter) continue;
         this.labels[document] = label;
         this.bearerFields[document] = field;
         this.needles[document] = hits.needles[label] ?? 0;
         this.slips[document] = hits.slips[label] ?? 0;
-        if (score > this.best) this.best = score;
       }
     }
   }

@@ -15,7 +15,7 @@ const words = new Set(
   anything something someone anyone every thing things kind sort im id ive wheres whats
   있어요 있나요 있습니까 있을까요 있는지 찾아요 찾고 찾습니다 찾는 찾아 주세요 주실래요 어디 어디에 어디서 어디에서 어디예요 어디인가요 어딘가요 살 수 있는 있는데 있나
   좀 및 파는 파나요 판매 판매하는 하는 곳 곳이 것 거 제품 상품 업체 회사 기업 브랜드 메이커 제조사 참가업체 싶어요 싶습니다 싶은데 사고 보고 구매 구입 구경 하고 알려
-  알려주세요 보여 보여주세요 찾을 살수 혹시 저 저기 여기 이거 그 이 나 저는 제가 관련 관심 궁금해요 궁금합니다 필요해요 필요합니다 추천 추천해 추천해주세요 어느 무슨 어떤 부스 부스는
+  알려주세요 보여 보여주세요 찾을 살수 혹시 저 저기 여기 이거 그 이 나 저는 제가 관련 관심 궁금해요 궁금합니다 필요해요 필요합니다 추천 추천해 추천해주세요 어느 무슨 어떤 부스 같은 데 데가 데는 곳은 곳을 걸 게 보러 왔어요 가고 구경하고 구매하고 보고싶은데요 만드는 취급하는 알려줘 볼 구할 싶은데요 있죠 되나요 될까요 계신가요 나왔나요
   안녕하세요 죄송하지만 감사합니다 오늘 내일 어제 이번 다음 행사 시간 사람 친구 부모님 아이 우리 저희 선물 인터넷 실물 설명 담당 담당자 이야기 안내 방송
   바이어 대량 주문 견적 유통 취급 빨리 별로 많이 정말 꼭 하나 더 지금 아까 처음 가격 위치 샘플 업무 거래 수입 수출 공급 확인 부탁 물건 상담 문의
   不好意思 对不起 抱歉 谢谢 你好 您好 朋友 父母 礼物 时间 今天 明天 明年 今年 地方 位置 价格 条件 样品 东西 网上 实物 推荐 确认 负责人 客户 老板 大家 我们 你们 他们
@@ -46,7 +46,10 @@ export function isParticle(text: string): boolean {
 
 /** Whether a word of a query says nothing about a product. */
 export function isFiller(word: string): boolean {
-  return words.has(word.toLowerCase().replace(/[?？!！.。,，'’]/g, ''));
+  const bare = word.toLowerCase().replace(/[?？!！.。,，'’]/g, '');
+  if (words.has(bare)) return true;
+  const stem = withoutParticle(bare);
+  return stem !== null && words.has(stem);
 }
 
 function stripChinese(word: string): string {
