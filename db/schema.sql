@@ -1,5 +1,5 @@
 PRAGMA application_id = 1347832643;
-PRAGMA user_version = 10;
+PRAGMA user_version = 20;
 
 CREATE TABLE booth (
   id INTEGER PRIMARY KEY,
@@ -27,6 +27,14 @@ CREATE TABLE category (
   media_id INTEGER REFERENCES media(id) ON DELETE SET NULL,
   UNIQUE (axis, code)
 ) STRICT;
+
+CREATE TABLE category_keyword (
+  category_id INTEGER NOT NULL REFERENCES category(id) ON DELETE CASCADE,
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  word TEXT NOT NULL CHECK (length(word) BETWEEN 1 AND 60),
+  sort INTEGER NOT NULL,
+  PRIMARY KEY (category_id, locale, word)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE category_text (
   category_id INTEGER NOT NULL REFERENCES category(id) ON DELETE CASCADE,
@@ -327,6 +335,12 @@ CREATE TABLE region_text (
   PRIMARY KEY (region_id, field, locale)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_index (
+  part TEXT NOT NULL PRIMARY KEY,
+  format INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE term (
   id INTEGER PRIMARY KEY,
   term_group TEXT NOT NULL,
@@ -334,6 +348,14 @@ CREATE TABLE term (
   sort INTEGER NOT NULL,
   UNIQUE (term_group, code)
 ) STRICT;
+
+CREATE TABLE term_keyword (
+  term_id INTEGER NOT NULL REFERENCES term(id) ON DELETE CASCADE,
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  word TEXT NOT NULL CHECK (length(word) BETWEEN 1 AND 60),
+  sort INTEGER NOT NULL,
+  PRIMARY KEY (term_id, locale, word)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE term_text (
   term_id INTEGER NOT NULL REFERENCES term(id) ON DELETE CASCADE,

@@ -1,6 +1,7 @@
 /** The ordered list of schema steps. Numbers rise by ten; a released step is never edited. */
 import type { WritableDb } from '../handle.ts';
 import { migrateTo10 } from './0010_initial.ts';
+import { migrateTo20 } from './0020_search.ts';
 
 interface Migration {
   version: number;
@@ -8,7 +9,10 @@ interface Migration {
 }
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [{ version: 10, migrate: migrateTo10 }];
+export const migrations: readonly Migration[] = [
+  { version: 10, migrate: migrateTo10 },
+  { version: 20, migrate: migrateTo20 },
+];
 
 /** The newest `user_version` this program understands. */
 export const latestSchemaVersion = migrations.at(-1)?.version ?? 0;

@@ -57,6 +57,7 @@ class Builder {
     this.writeExhibitors();
     this.writeProducts();
     this.writeProgramme();
+    this.writeSynonyms();
   }
 
   private writeFair(version: string): void {
@@ -320,6 +321,17 @@ class Builder {
       [...new Set(list ?? [])].forEach((word, sort) => {
         this.rows.insert(`${owner}_keyword`, { [`${owner}_id`]: id, locale, word, sort });
       });
+    }
+  }
+
+  /** Other words of the trade; one owner's words keep their order. */
+  private writeSynonyms(): void {
+    const counts = new Map<string, number>();
+    for (const { owner, locale, word } of this.sources.synonyms) {
+      const sort = counts.get(owner) ?? 0;
+      counts.set(owner, sort + 1);
+      const kind = owner.startsWith('product_type:') ? 'term' : 'category';
+      this.rows.insert(`${kind}_keyword`, { [`${kind}_id`]: this.rows.idOf(kind, owner), locale, word, sort });
     }
   }
 

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { AppError } from '#api/errors.ts';
 import { createCatalogue } from '#db/open.ts';
+import { storeSearchIndex } from '#db/search/catalogueIndex.ts';
 import { buildCatalogue } from './buildCatalogue.ts';
 import { readPictures } from './pictures.ts';
 import { readSources } from './sources.ts';
@@ -33,6 +34,7 @@ export function publishSample(options: { sourceDir: string; mediaDir: string; ta
       pictures: readPictures(options.mediaDir),
       version: `sample-${sourceVersion(options.sourceDir)}`,
     });
+    storeSearchIndex(db);
     db.exec('ANALYZE');
     db.exec('VACUUM');
     const broken = db.pragma('foreign_key_check') as unknown[];

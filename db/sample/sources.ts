@@ -108,6 +108,8 @@ export type SourceProduct = z.infer<typeof productLine>;
 
 /** The whole source folder. Lists keep the order of the files; industries keep the order of `industries.tsv`. */
 export interface Sources {
+  /** Other words for product types and industries; `owner` is the code of a term or category. */
+  synonyms: { owner: string; locale: string; word: string }[];
   fair: z.infer<typeof fairFile>;
   industries: { code: string; name: SourceText }[];
   kinds: { code: string; name: SourceText }[];
@@ -189,6 +191,11 @@ export function readSources(folder: string): Sources {
     events: readJsonLines(join(folder, 'events.jsonl'), eventLine),
     exhibitors: perIndustry('exhibitors', exhibitorLine, industryCodes),
     products: perIndustry('products', productLine, industryCodes),
+    synonyms: table('trade-synonyms.tsv').map((row) => ({
+      owner: cell(row, 'owner'),
+      locale: cell(row, 'locale'),
+      word: cell(row, 'word'),
+    })),
     surnames: table('kr-surnames.tsv'),
     givenNames: table('kr-given-names.tsv'),
     hsCodes: new Set(

@@ -4,19 +4,17 @@ import type { ReadableDb } from '#db/handle.ts';
 import type { Highlight, LocalText } from '#db/model.ts';
 import type { ExhibitorCard, ExhibitorRepository } from '#db/repositories/exhibitors.ts';
 import type { ProductCard, ProductRepository } from '#db/repositories/products.ts';
-import { readDocuments } from './documents.ts';
+import { loadSearchIndex } from './catalogueIndex.ts';
 import { explain, highlightsIn, type Explanation } from './explain.ts';
 import { createFacetLabels } from './facetLabels.ts';
 import { countFacet, createFilterTest, type Filters, type FilterTest } from './facets.ts';
-import { buildIndex } from './index/buildIndex.ts';
 import type { FacetGroup, Field } from './index/indexData.ts';
-import { LoadedIndex } from './index/loadedIndex.ts';
 import { SearchIndex, type Found } from './searchIndex.ts';
 import type { MatchBy } from './understand.ts';
 
 /** Why a hit was found. `matched` is the text that answered, with its highlights. */
 export interface MatchReason {
-  field: Field;
+  field: Exclude<Field, 'synonym'>;
   by: MatchBy;
   matched: LocalText;
   highlights: Highlight[];
@@ -75,7 +73,7 @@ export function createCatalogueSearch(
   db: ReadableDb,
   repositories: { products: ProductRepository; exhibitors: ExhibitorRepository },
 ) {
-  const index = new LoadedIndex(buildIndex(readDocuments(db)));
+  const index = loadSearchIndex(db);
   const { documents } = index.data;
   const searchIndex = new SearchIndex(index);
   const facetLabels = createFacetLabels(db);
@@ -85,7 +83,8 @@ export function createCatalogueSearch(
   function toReason(explanation: Explanation | null): MatchReason | null {
     if (!explanation) return null;
     const { field, by, text, locale, highlights } = explanation;
-    return { field, by, matched: { text, locale }, highlights };
+    // Where a word comes from, the name or the trade, is nothing to a visitor.
+    return { field: field === 'synonym' ? 'keyword' : field, by, matched: { text, locale }, highlights };
   }
 
   function toHit({ document, score, evidence }: Found, locale: string): Hit | undefined {

@@ -23,7 +23,10 @@ UNION ALL SELECT product_id, 'keyword', locale, word FROM product_keyword
 UNION ALL
 SELECT product.id, 'category', locale, value FROM product JOIN term_text ON term_id = type_term_id
 UNION ALL
+SELECT product.id, 'synonym', locale, word FROM product JOIN term_keyword ON term_id = type_term_id
+UNION ALL
 SELECT product_id, 'category', locale, value FROM product_category JOIN category_text USING (category_id)
+UNION ALL SELECT product_id, 'category', locale, word FROM product_category JOIN category_keyword USING (category_id)
 UNION ALL SELECT product_id, 'category', locale, value FROM product_term JOIN term_text USING (term_id)
 UNION ALL SELECT id, 'code', '${neutralLocale}', model FROM product WHERE model IS NOT NULL
 UNION ALL SELECT id, 'code', '${neutralLocale}', hs_code FROM product WHERE hs_code IS NOT NULL
@@ -37,6 +40,7 @@ UNION ALL SELECT exhibitor_id, 'name', '${neutralLocale}', name FROM exhibitor_b
 UNION ALL SELECT exhibitor_id, 'keyword', locale, word FROM exhibitor_keyword
 UNION ALL
 SELECT exhibitor_id, 'category', locale, value FROM exhibitor_category JOIN category_text USING (category_id)
+UNION ALL SELECT exhibitor_id, 'category', locale, word FROM exhibitor_category JOIN category_keyword USING (category_id)
 UNION ALL
 SELECT exhibitor_id, 'category', locale, value FROM exhibitor_term JOIN term ON term.id = term_id JOIN term_text USING (term_id)
   WHERE term_group = 'certification'

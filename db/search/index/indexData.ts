@@ -2,7 +2,7 @@
 import type { KeyTable } from './keyTable.ts';
 
 /** Which part of a record a text is, in the order of their codes in the index. */
-export const fields = ['name', 'company', 'keyword', 'category', 'code', 'booth', 'text'] as const;
+export const fields = ['name', 'company', 'keyword', 'synonym', 'category', 'code', 'booth', 'text'] as const;
 /** Which part of a record a text is. */
 export type Field = (typeof fields)[number];
 

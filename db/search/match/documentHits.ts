@@ -10,6 +10,7 @@ const fieldWeight: Record<Field, number> = {
   code: 0.9,
   company: 0.86,
   keyword: 0.82,
+  synonym: 0.78,
   category: 0.74,
   text: 0.5,
 };
