@@ -134,6 +134,11 @@ export function createProductRepository(
       const row = byId.get(id) as ProductRow | undefined;
       return row && rowToCard(row, locale);
     },
+    /** A card by the product's code, undefined when there is no visible product of that code. */
+    getCard(code: string, locale: string): ProductCard | undefined {
+      const row = byCode.get(code) as ProductRow | undefined;
+      return row && rowToCard(row, locale);
+    },
     listCards: (locale: string): ProductCard[] => (all.all() as ProductRow[]).map((row) => rowToCard(row, locale)),
     /** Names of a product in every language it has, by code. */
     namesOf(code: string): LocalText[] {

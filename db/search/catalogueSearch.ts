@@ -9,7 +9,10 @@ import { explain, highlightsIn, type Explanation } from './explain.ts';
 import { createFacetLabels } from './facetLabels.ts';
 import { countFacet, createFilterTest, type Filters, type FilterTest } from './facets.ts';
 import type { FacetGroup, Field } from './index/indexData.ts';
+import { findNearMisses, type NearMisses } from './nearMisses.ts';
+import { PinyinCandidates, type PinyinCandidate } from './pinyinCandidates.ts';
 import { SearchIndex, type Found } from './searchIndex.ts';
+import { Suggester } from './suggest.ts';
 import type { MatchBy } from './understand.ts';
 
 /** Why a hit was found. `matched` is the text that answered, with its highlights. */
@@ -110,7 +113,16 @@ export function createCatalogueSearch(
     });
   }
 
+  const suggester = new Suggester(index);
+  const candidates = new PinyinCandidates(index);
+
   return {
+    /** Words that go on as the query begins, in the visitor's language first. */
+    complete: (query: string, locale: string, limit: number): LocalText[] => suggester.complete(query, locale, limit),
+    /** Names near a query that found nothing. */
+    nearMisses: (query: string, locale: string, limit: number): NearMisses => findNearMisses(index, query, locale, limit),
+    /** Characters for typed pinyin. */
+    candidates: (pinyin: string, limit: number): PinyinCandidate[] => candidates.find(pinyin, limit),
     search(request: SearchRequest): SearchAnswer {
       const query = request.query.trim();
       const found = query === '' ? everything : searchIndex.search(query);

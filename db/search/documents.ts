@@ -21,7 +21,7 @@ UNION ALL
 SELECT product.id, 'company', locale, value FROM product JOIN exhibitor_text USING (exhibitor_id) WHERE field = 'short_name'
 UNION ALL SELECT product_id, 'keyword', locale, word FROM product_keyword
 UNION ALL
-SELECT product.id, 'category', locale, value FROM product JOIN term_text ON term_id = type_term_id
+SELECT product.id, 'keyword', locale, value FROM product JOIN term_text ON term_id = type_term_id
 UNION ALL
 SELECT product.id, 'synonym', locale, word FROM product JOIN term_keyword ON term_id = type_term_id
 UNION ALL

@@ -328,7 +328,7 @@ class Ranking {
 /** Long words say more; a word the catalogue does not know at all is likelier chatter than the thing itself. */
 function weightOf(plain: string, hits: DocumentHits | undefined): number {
   const length = Math.min(8, /[a-z]/.test(plain) ? plain.length : plain.length * 2.5);
-  return length * (hits && hits.best > 0.5 ? 1 : 0.6);
+  return length * (hits && hits.best > 0.5 ? 1 : 0.8);
 }
 
 /** Syllables of a reading, apart from each other, are found in many names: `duo ci` means one word. */

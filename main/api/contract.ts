@@ -112,6 +112,39 @@ export const methods = {
       understoodAs: localText.nullable(),
     }),
   },
+  /** Words of the catalogue that go on as the query begins, in the visitor's language first. */
+  'search.suggest': {
+    access: 'visitor',
+    input: z.strictObject({
+      locale,
+      query: z.string().max(limits.queryLength),
+      limit: z.number().int().min(1).max(limits.suggestions).default(limits.suggestions),
+    }),
+    output: z.strictObject({ completions: z.array(localText) }),
+  },
+  /** Help for a query that found nothing: names near it, and the industries they stand in, nearest first. */
+  'search.help': {
+    access: 'visitor',
+    input: z.strictObject({ locale, query: z.string().max(limits.queryLength) }),
+    output: z.strictObject({ didYouMean: z.array(localText), industries: z.array(z.string()) }),
+  },
+  /** Products that visitors of this kiosk opened most in the last day; anonymous counts, kept in memory only. */
+  'search.popular': {
+    access: 'visitor',
+    input: z.strictObject({ locale, limit: z.number().int().min(1).max(limits.popularProducts) }),
+    output: z.strictObject({ products: z.array(productCard) }),
+  },
+  /** Characters for typed pinyin: words of the catalogue, then single characters; `length` counts letters used. */
+  'search.candidates': {
+    access: 'visitor',
+    input: z.strictObject({
+      pinyin: z.string().max(limits.queryLength),
+      limit: z.number().int().min(1).max(limits.candidates),
+    }),
+    output: z.strictObject({
+      candidates: z.array(z.strictObject({ text: z.string(), length: count, kind: z.enum(['word', 'character']) })),
+    }),
+  },
   /** One product. Raises NOT_FOUND. */
   'product.get': { access: 'visitor', input: z.strictObject({ locale, id: key }), output: productDetail },
   /** One exhibitor. Raises NOT_FOUND. */

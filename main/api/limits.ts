@@ -8,6 +8,14 @@ export const limits = {
   filterValues: 40,
   /** Bytes of one HTTP request body. Visitor calls are far below 4 KiB. */
   bodyBytes: 64 * 1024,
+  /** Completions offered while typing: one row of chips. */
+  suggestions: 8,
+  /** Names offered when nothing was found. */
+  nearMisses: 4,
+  /** Popular products offered before anything is typed. */
+  popularProducts: 12,
+  /** Characters in the candidate bar; more are a page of the bar away from being seen. */
+  candidates: 60,
   /** Related products on a product page: two rows of cards. */
   relatedProducts: 6,
 } as const;

@@ -6,6 +6,7 @@ import { fillCatalogueSlot, type CatalogueLocation } from './catalogueSlot.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers/index.ts';
 import type { Log } from './log.ts';
+import { createPopularity } from './popularity.ts';
 import type { HostSignals } from './signals.ts';
 import type { Settings } from './settings.ts';
 
@@ -45,7 +46,14 @@ export function createApp(deps: AppDeps): App {
   const listeners = new Set<(event: AppEvent) => void>();
   const hosts = new Set<Partial<HostSignals>>();
   const signal = (name: keyof HostSignals) => hosts.forEach((host) => host[name]?.());
-  const handlers = createHandlers({ slot, settings: deps.settings, now: deps.now, log: deps.log, signal });
+  const handlers = createHandlers({
+    slot,
+    settings: deps.settings,
+    popularity: createPopularity(deps.now),
+    now: deps.now,
+    log: deps.log,
+    signal,
+  });
 
   return {
     dispatch: createDispatch(handlers, { log: deps.log, now: deps.monotonicMs }),

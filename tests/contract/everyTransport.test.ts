@@ -24,6 +24,21 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
     { locale, query: 'x'.repeat(limits.queryLength) },
     { locale, query: '泡菜 \u0000 🎈 \ud800' },
   ],
+  'search.suggest': (locale) => [
+    { locale, query: '김' },
+    { locale, query: 'ki', limit: 1 },
+    { locale, query: '' },
+  ],
+  'search.help': (locale) => [
+    { locale, query: 'kimcee' },
+    { locale, query: '🎈' },
+  ],
+  'search.popular': (locale) => [{ locale, limit: 3 }],
+  'search.candidates': () => [
+    { pinyin: 'paocai', limit: 8 },
+    { pinyin: '泡', limit: 1 },
+    { pinyin: '', limit: 1 },
+  ],
   'product.get': (locale) => ['food-p001', 'food-p002', 'food-p003', 'steel-p001'].map((id) => ({ locale, id })),
   'exhibitor.get': (locale) => ['food-e01', 'food-e02', 'steel-e01', 'steel-e02'].map((id) => ({ locale, id })),
   'catalogue.index': (locale) => [

@@ -2,6 +2,7 @@
 import type { Catalogue } from '#db/catalogue.ts';
 import type { CatalogueSlot } from '../catalogueSlot.ts';
 import type { Log } from '../log.ts';
+import type { Popularity } from '../popularity.ts';
 import type { Settings } from '../settings.ts';
 import type { HostSignals } from '../signals.ts';
 
@@ -9,6 +10,7 @@ import type { HostSignals } from '../signals.ts';
 export interface HandlerContext {
   slot: CatalogueSlot;
   settings: Settings;
+  popularity: Popularity;
   now: () => Date;
   log: Log;
   signal: (name: keyof HostSignals) => void;

@@ -12,6 +12,7 @@ export function createDetailHandlers(context: HandlerContext): Pick<Handlers, 'p
       const facts = products.getFacts(id, locale);
       const exhibitor = facts && exhibitors.getCard(facts.exhibitorId, locale);
       if (!facts || !exhibitor) throw new AppError('NOT_FOUND', `no product ${id}`, { details: { id } });
+      context.popularity.count(id);
       const { exhibitorId: _, ...shown } = facts;
       return { ...shown, exhibitor, related: products.listRelated(id, limits.relatedProducts, locale) };
     },

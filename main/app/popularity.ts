@@ -1,0 +1,39 @@
+/**
+ * Which products are opened, as counts by the hour and nothing else: no visitor, no order, no query. Kept in memory, so
+ * a restart forgets them.
+ */
+
+const hourMs = 3_600_000;
+/** Counts older than this say what was popular yesterday. */
+const keptHours = 24;
+
+/** Counts of openings. */
+export interface Popularity {
+  count: (id: string) => void;
+  /** Ids by openings of the last day, most first. */
+  top: (limit: number) => string[];
+}
+
+/** Starts with no counts. */
+export function createPopularity(now: () => Date): Popularity {
+  const hours = new Map<number, Map<string, number>>();
+  const present = () => Math.floor(now().getTime() / hourMs);
+  return {
+    count: (id) => {
+      const hour = present();
+      const counts = hours.get(hour) ?? new Map<string, number>();
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      hours.set(hour, counts);
+      for (const old of hours.keys()) if (old <= hour - keptHours) hours.delete(old);
+    },
+    top: (limit) => {
+      const oldest = present() - keptHours;
+      const sums = new Map<string, number>();
+      for (const [hour, counts] of hours) {
+        if (hour <= oldest) continue;
+        for (const [id, count] of counts) sums.set(id, (sums.get(id) ?? 0) + count);
+      }
+      return [...sums].sort((a, b) => b[1] - a[1]).slice(0, limit).map(([id]) => id);
+    },
+  };
+}
