@@ -326,6 +326,14 @@ CREATE TABLE region (
   CHECK ((level = 'province') = (parent_id IS NULL))
 ) STRICT;
 
+CREATE TABLE region_keyword (
+  region_id INTEGER NOT NULL REFERENCES region(id) ON DELETE CASCADE,
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  word TEXT NOT NULL CHECK (length(word) BETWEEN 1 AND 60),
+  sort INTEGER NOT NULL,
+  PRIMARY KEY (region_id, locale, word)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE region_text (
   region_id INTEGER NOT NULL REFERENCES region(id) ON DELETE CASCADE,
   field TEXT NOT NULL CHECK (field IN ('name')),

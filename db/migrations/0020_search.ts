@@ -1,5 +1,5 @@
 /**
- * Step 20: what the search needs beyond names. Other words for a term or a category (trade synonyms, and those that
+ * Step 20: what the search needs beyond names. Other words for a term, a category or a region (trade synonyms, and those that
  * staff add when visitors miss something), and the search index as it was built when the catalogue was published.
  */
 import type { WritableDb } from '../handle.ts';
@@ -21,6 +21,14 @@ CREATE TABLE category_keyword (
   word TEXT NOT NULL CHECK (length(word) BETWEEN 1 AND 60),
   sort INTEGER NOT NULL,
   PRIMARY KEY (category_id, locale, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE region_keyword (
+  region_id INTEGER NOT NULL REFERENCES region(id) ON DELETE CASCADE,
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  word TEXT NOT NULL CHECK (length(word) BETWEEN 1 AND 60),
+  sort INTEGER NOT NULL,
+  PRIMARY KEY (region_id, locale, word)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_index (

@@ -330,7 +330,7 @@ class Builder {
     for (const { owner, locale, word } of this.sources.synonyms) {
       const sort = counts.get(owner) ?? 0;
       counts.set(owner, sort + 1);
-      const kind = owner.startsWith('product_type:') ? 'term' : 'category';
+      const kind = owner.startsWith('product_type:') ? 'term' : owner.startsWith('KR-') ? 'region' : 'category';
       this.rows.insert(`${kind}_keyword`, { [`${kind}_id`]: this.rows.idOf(kind, owner), locale, word, sort });
     }
   }

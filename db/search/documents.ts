@@ -46,6 +46,10 @@ SELECT exhibitor_id, 'category', locale, value FROM exhibitor_term JOIN term ON 
   WHERE term_group = 'certification'
 UNION ALL
 SELECT exhibitor.id, 'category', locale, value FROM exhibitor JOIN region_text USING (region_id)
+UNION ALL SELECT exhibitor.id, 'category', locale, word FROM exhibitor JOIN region_keyword USING (region_id)
+UNION ALL
+SELECT exhibitor.id, 'category', locale, word FROM exhibitor JOIN region ON region.id = exhibitor.region_id
+  JOIN region_keyword ON region_keyword.region_id = region.parent_id
 UNION ALL
 SELECT exhibitor.id, 'category', locale, value FROM exhibitor JOIN region ON region.id = exhibitor.region_id
   JOIN region_text ON region_text.region_id = region.parent_id

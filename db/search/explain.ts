@@ -5,9 +5,8 @@ import type { LoadedIndex } from './index/loadedIndex.ts';
 import { findIn } from './index/keyTable.ts';
 import { makeKeys, type Key } from './keys.ts';
 import { abbreviations, spellSyllables } from './match/abbreviation.ts';
-import { characterSlips } from './match/characterSlips.ts';
 import { codeNeedle } from './match/direct.ts';
-import { alignBest, alignment, allowedCharacterEdits, editsFor, slipsOf } from './match/slips.ts';
+import { alignBest, alignment, slipOptionsOf } from './match/slips.ts';
 import { findBest, isTypedInKorean, place, type SearchedTable } from './match/tables.ts';
 import type { Evidence } from './searchIndex.ts';
 import { foldText, Start, type Folded } from './text/fold.ts';
@@ -52,11 +51,7 @@ function locateNeedle(folded: Folded, key: Key, term: QueryTerm, needle: Needle,
     const by = place.isOtherLayout ? 'keyboard' : (needle.by ?? name);
     return { range: toRange(folded, key, place.at, length), by };
   }
-  const isPlain = needle.table === 'plain';
-  const isFound = alignBest(table, 0, needle, {
-    edits: isPlain ? allowedCharacterEdits(needle.symbols.length) : editsFor(needle, isTypedInKorean(term.plain)),
-    costs: isPlain ? characterSlips : slipsOf(needle, isTypedInKorean(term.plain)),
-  });
+  const isFound = alignBest(table, 0, needle, slipOptionsOf(needle, isTypedInKorean(term.plain)));
   return isFound ? { range: toRange(folded, key, alignment.at, alignment.length), by: 'typo' } : null;
 }
 

@@ -9,6 +9,7 @@ import { matchWithSlips } from './match/slips.ts';
 import { orderTies } from './match/ties.ts';
 import { isPinyinSyllable } from './text/chinese.ts';
 import { withoutParticle } from './text/filler.ts';
+import { hasHan } from './text/fold.ts';
 import { createTerm, understand, type QueryTerm, type QueryTerms } from './understand.ts';
 
 /** Below this a match is noise rather than an answer. */
@@ -28,6 +29,9 @@ const maxNames = 4;
 const maxPartWords = 3;
 /** How much of a query without blanks must be known: more when what is known is no whole name of anything. */
 const minAllShare = 0.9;
+/** Three Chinese characters in a row that stand in a name are no chance; the rest may be a sentence. */
+const nameLength = 3;
+const minNameShare = 0.3;
 const minLabelShare = 0.6;
 const minPartShare = 0.75;
 /** From this many words on, a query with polite phrases is taken for a sentence. */
@@ -38,6 +42,9 @@ const maxWords = 10;
 const wholeScore = 0.85;
 /** Longest query that is compared as a whole with names, slips allowed. */
 const maxWholeSlip = 24;
+/** What a slip is worth where the very words were found as well, if not quite so well. */
+const directAnswer = 0.6;
+const besideAnswer = 0.88;
 /** All words found apart is a little weaker than the phrase in one place. */
 const apartFactor = 0.97;
 
@@ -129,7 +136,8 @@ export class SearchIndex {
   /** Adds the hits of a term that are a slip away. */
   private addSlips(term: QueryTerm, hits: DocumentHits): void {
     matchWithSlips(this.index, term, this.labelHits);
-    hits.carry(this.index, this.labelHits);
+    // Beside an answer to what was really typed, a slip is the less likely reading.
+    hits.carry(this.index, this.labelHits, hits.best >= directAnswer ? besideAnswer : 1);
     this.labelHits.clear();
   }
 
@@ -235,7 +243,8 @@ export class SearchIndex {
   private findInParts({ whole, words }: QueryTerms, found: Ranking, how: 'all' | 'some'): void {
     if (how === 'all' && words.length > maxPartWords) return;
     const { parts, knownShare, hasWholeLabel } = knownParts(this.index, whole, words);
-    const least = how === 'all' ? minAllShare : hasWholeLabel ? minLabelShare : minPartShare;
+    const hasName = parts.some((part) => part.length >= nameLength && hasHan(part));
+    const least = how === 'all' ? minAllShare : hasName ? minNameShare : hasWholeLabel ? minLabelShare : minPartShare;
     if (parts.length === 0 || knownShare < least) return;
     if (how === 'all' && parts.length === 1) return;
     const terms = parts.flatMap((part) => createTerm(part) ?? []);

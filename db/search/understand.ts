@@ -96,10 +96,12 @@ function latinNeedles(typed: string, plain: string): Needle[] {
     const pinyin = withoutTones(typed);
     const folded = foldPinyin(pinyin).text;
     add('pinyin', folded, { by: 'pinyin', factor: readingFactor.pinyin, minStart: Start.Syllable, isFuzzy: true });
-    add('initials', plain, { by: 'initials', factor: readingFactor.initials });
+    // Two initials stand in every other name: only where a word begins.
+    const minStart = plain.length >= 3 ? Start.Syllable : Start.Word;
+    add('initials', plain, { by: 'initials', factor: readingFactor.initials, minStart });
     if (/^[a-z]+$/.test(plain)) {
       const initials = plain.replace(/(?<=[zcs])h/g, '');
-      add('initials', initials, { by: 'initials', factor: readingFactor.initials });
+      add('initials', initials, { by: 'initials', factor: readingFactor.initials, minStart });
     }
   }
   if (plain.length >= 3) {
@@ -120,7 +122,7 @@ function koreanNeedles(plain: string, pattern: string | null): Needle[] {
       symbols: toSymbols(typed),
       by: null,
       factor: readingFactor.unfinished,
-      minStart: Start.Syllable,
+      minStart: plain.length === 1 ? Start.Word : Start.Syllable,
       isFuzzy: true,
       text: typed,
     });
@@ -176,7 +178,8 @@ function plainNeedle(plain: string): Needle {
     symbols: Array.from({ length: plain.length }, (_, index) => plain.charCodeAt(index)),
     by: null,
     factor: 1,
-    minStart: Start.Syllable,
+    // One Korean syllable is in every other word; one Chinese character is a word.
+    minStart: plain.length === 1 && hasHangul(plain) ? Start.Word : Start.Syllable,
     isFuzzy: true,
     text: plain,
   };

@@ -92,7 +92,8 @@ export class LoadedIndex {
 
   /** Labels of the booth that was typed (`a1` is A01), and of its parts; empty when it does not look like a booth. */
   boothsLike(typed: string): { label: number; isWhole: boolean }[] {
-    const normal = typed.normalize('NFKC');
+    // What it is called is not part of the number: A01号, A01 부스.
+    const normal = typed.normalize('NFKC').replace(/\s*(号|號|展位|展台|摊位|호|번|부스|booth|stand)+$/i, '');
     if (!/^[a-z]\W?\d/i.test(normal)) return [];
     const booth = boothNumberKey(spellOutBooth(normal) ?? normal);
     const found: { label: number; isWhole: boolean }[] = [];

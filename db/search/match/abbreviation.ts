@@ -4,10 +4,12 @@ import { eachCandidate, type KeyTable } from '../index/keyTable.ts';
 import { toSymbols } from '../keys.ts';
 import { Start } from '../text/fold.ts';
 import { readingFactor, type QueryTerm } from '../understand.ts';
-import type { LabelHits } from './labelHits.ts';
+import { partly, wholly, type LabelHits } from './labelHits.ts';
 
 /** Fewest letters: shorter ones are initials or any syllable's beginning. */
 const minLetters = 3;
+/** From this many on they may begin inside a name (正极材料 in 三元正极材料). */
+const minInside = 6;
 
 /** Whether letters from `at` on spell a beginning of each syllable in turn; the end of the last syllable reached, or -1. */
 export function spellSyllables(table: Pick<KeyTable, 'symbols' | 'starts'>, letters: readonly number[], used: number, at: number, end: number): number {
@@ -47,13 +49,19 @@ export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: Lab
     const tryEntry = (entry: number) => {
       const start = pinyin.offsets[entry] ?? 0;
       const end = pinyin.offsets[entry + 1] ?? 0;
-      if (pinyin.symbols[start] !== letters[0] || tried.has(entry)) return;
+      if (tried.has(entry)) return;
       tried.add(entry);
-      const reached = spellSyllables(pinyin, letters, 0, start, end);
-      if (reached < 0) return;
-      const coverage = (reached - start) / (end - start);
-      const quality = readingFactor.initials * (0.84 + (letters.length >= 4 ? 0.28 : 0.16) * coverage);
-      hits.offer(pinyin.owners[entry] ?? 0, quality, number, false);
+      for (let from = start; from < end; from++) {
+        if (from > start && (letters.length < minInside || ((pinyin.starts[from] ?? 0) & 3) === Start.None)) continue;
+        if (pinyin.symbols[from] !== letters[0]) continue;
+        const reached = spellSyllables(pinyin, letters, 0, from, end);
+        if (reached < 0) continue;
+        const coverage = (reached - from) / (end - start);
+        const place = from === start ? 0.84 + (letters.length >= 4 ? 0.28 : 0.16) * coverage : 0.8;
+        const isWhole = coverage >= 1;
+        hits.offer(pinyin.owners[entry] ?? 0, readingFactor.initials * place, number, isWhole ? wholly : partly);
+        return;
+      }
     };
     // The second letter is either the first syllable's second, or the beginning of the next syllable.
     eachCandidate(pinyin, letters.slice(0, 2), tryEntry);

@@ -3,7 +3,7 @@ import { eachCandidate, findIn } from '../index/keyTable.ts';
 import type { LoadedIndex } from '../index/loadedIndex.ts';
 import { Start } from '../text/fold.ts';
 import { readingFactor, type Needle } from '../understand.ts';
-import type { LabelHits } from './labelHits.ts';
+import { partly, wholly, type LabelHits } from './labelHits.ts';
 import { placeQuality } from './place.ts';
 import { lengthOf, startAt } from './tables.ts';
 
@@ -43,7 +43,8 @@ export function matchChoseong(index: LoadedIndex, needle: Needle, number: number
       const isClean = end >= start + lengthOf(table, entry) || startAt(table, end) === Start.Word;
       // Initials say little: that they are a whole word of the name counts for more than where they stand.
       const quality = needle.factor * placeQuality(isFirst, begins, isClean, symbols.length / lengthOf(table, entry));
-      hits.offer(label, symbols.length === 1 ? quality * 0.6 : quality, number, false);
+      const isWhole = symbols.length === lengthOf(table, entry);
+      hits.offer(label, symbols.length === 1 ? quality * 0.6 : quality, number, isWhole ? wholly : partly);
     }
   });
 }

@@ -5,7 +5,7 @@ import type { LoadedIndex } from '../index/loadedIndex.ts';
 import { hasLooseJamo, isLatin, Start } from '../text/fold.ts';
 import { readingFactor, type Needle, type QueryTerm } from '../understand.ts';
 import { matchChoseong } from './choseong.ts';
-import type { LabelHits } from './labelHits.ts';
+import { partly, slipped, slippedWhole, wholly, type LabelHits } from './labelHits.ts';
 import { likenessOf, needsLikeness } from './likeness.ts';
 import { placeQuality } from './place.ts';
 import { findBest, isKoreanAt, isTypedInKorean, lengthOf, place, startAt } from './tables.ts';
@@ -17,7 +17,7 @@ export const codeNeedle = 255;
 const maxCompared = 400;
 
 /** What it adds that initials are those of the whole name: when they are many, that is hardly chance. */
-const allInitialsFactor = (length: number) => (length >= 4 ? 1.15 : length === 3 ? 1.08 : 1);
+const allInitialsFactor = (length: number) => (length >= 4 ? 1.15 : 1.13);
 
 /** Whether a stem is a whole word, or has only an English ending after it: `robots` is robot, not robotics. */
 function standsAlone(table: KeyTable, entry: number, needle: Needle): boolean {
@@ -81,7 +81,10 @@ export function offerWord(options: {
     const posting = words.labels[at] ?? 0;
     const label = posting >> 1;
     const coverage = length / index.keyLengthOf(label, name);
-    hits.offer(label, factor * placeQuality(isFirst && (posting & 1) === 1, start, isClean, coverage), number, isSlip);
+    const isAtStart = isFirst && (posting & 1) === 1;
+    const isWhole = isAtStart && coverage >= 1;
+    const how = isSlip ? (isWhole ? slippedWhole : slipped) : isWhole ? wholly : partly;
+    hits.offer(label, factor * placeQuality(isAtStart, start, isClean, coverage), number, how);
   }
 }
 
@@ -91,21 +94,22 @@ function matchLabels(index: LoadedIndex, term: QueryTerm, needle: Needle, number
   const isKorean = isTypedInKorean(term.plain);
   const { length } = needle.symbols;
   const isInitials = needle.table === 'initials';
-  const toCompare: { label: number; quality: number }[] | null = needsLikeness(needle, false) ? [] : null;
+  const toCompare: { label: number; quality: number; isWhole: boolean }[] | null = needsLikeness(needle, false) ? [] : null;
   eachCandidate(table, needle.symbols, (entry) => {
     if (!findBest(table, entry, needle, isKorean)) return;
     const label = table.owners[entry] ?? 0;
     const coverage = length / lengthOf(table, entry);
     let quality = place.factor * placeQuality(place.isFirst, place.begins, place.isClean, coverage);
     if (isInitials && coverage >= 1) quality *= allInitialsFactor(length);
-    if (toCompare) toCompare.push({ label, quality });
-    else hits.offer(label, quality, number, false);
+    const isWhole = coverage >= 1;
+    if (toCompare) toCompare.push({ label, quality, isWhole });
+    else hits.offer(label, quality, number, isWhole ? wholly : partly);
   });
   if (!toCompare) return;
   if (toCompare.length > maxCompared) toCompare.sort((a, b) => b.quality - a.quality);
-  for (const { label, quality } of toCompare.slice(0, maxCompared)) {
+  for (const { label, quality, isWhole } of toCompare.slice(0, maxCompared)) {
     const factor = likenessOf(index, label, term, needle, false);
-    if (factor > 0) hits.offer(label, quality * factor, number, false);
+    if (factor > 0) hits.offer(label, quality * factor, number, isWhole ? wholly : partly);
   }
 }
 
@@ -147,7 +151,7 @@ export function matchWhole(index: LoadedIndex, term: QueryTerm, hits: LabelHits)
   const needle = term.needles[number];
   if (!needle) return;
   const table = index.data.tables[needle.table];
-  for (const entry of entriesEqualTo(table, needle.symbols)) hits.offer(table.owners[entry] ?? 0, 1, number, false);
+  for (const entry of entriesEqualTo(table, needle.symbols)) hits.offer(table.owners[entry] ?? 0, 1, number, wholly);
 }
 
 /** Codes answer from their beginning only: 3304 is a heading, not any code with these digits inside. */
@@ -160,10 +164,10 @@ function matchCodes(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void 
       const length = lengthOf(table, entry);
       if (findIn(table, entry, keys.symbols, 0) !== start) return;
       if (keys.symbols.length < 3 && keys.symbols.length < length) return;
-      hits.offer(table.owners[entry] ?? 0, keys.symbols.length === length ? 1 : 0.9, codeNeedle, false);
+      hits.offer(table.owners[entry] ?? 0, keys.symbols.length === length ? 1 : 0.9, codeNeedle, partly);
     });
   }
-  for (const { label, isWhole } of index.boothsLike(term.typed)) hits.offer(label, isWhole ? 1 : 0.9, codeNeedle, false);
+  for (const { label, isWhole } of index.boothsLike(term.typed)) hits.offer(label, isWhole ? 1 : 0.9, codeNeedle, partly);
 }
 
 /** Shortest words that running text is searched for: shorter ones stand in any sentence. */
@@ -180,7 +184,7 @@ function matchRunningText(index: LoadedIndex, term: QueryTerm, hits: LabelHits):
     const start = table.offsets[entry] ?? 0;
     for (let at = findIn(table, entry, symbols, 0); at >= 0; at = findIn(table, entry, symbols, at - start + 1)) {
       if (startAt(table, at) < (isLatinTerm ? Start.Word : Start.Syllable)) continue;
-      hits.offer(table.owners[entry] ?? 0, startAt(table, at) === Start.Word ? 0.9 : 0.8, codeNeedle, false);
+      hits.offer(table.owners[entry] ?? 0, startAt(table, at) === Start.Word ? 0.9 : 0.8, codeNeedle, partly);
       return;
     }
   });

@@ -16,8 +16,16 @@ const fieldWeight: Record<Field, number> = {
 };
 /** Matches of a word or more. */
 const soundQuality = 0.8;
-/** What a second field with a sound match adds. */
+/** What a second field with a sound match adds; less than what tells a word from a beginning. */
 const secondFieldBonus = 0.03;
+/** The same when it is the whole of a tag: what is tagged so is the thing, not something that mentions it. */
+const wholeTagBonus = 0.08;
+/** Evidence lifts a part match up to here: a whole name stays first. */
+const bonusLimit = 0.95;
+/** Who asks for a booth asks for the company that stands there. */
+const boothHolderFactor = 1.02;
+const boothField = fields.indexOf('booth');
+const tagFields = (1 << fields.indexOf('keyword')) | (1 << fields.indexOf('synonym')) | (1 << fields.indexOf('category'));
 const weights = Float32Array.from(fields, (field) => fieldWeight[field]);
 
 /** Best hit of one term by document. */
@@ -29,6 +37,10 @@ export class DocumentHits {
   readonly slips: Uint8Array;
   /** Fields (as bits) with a sound match of their own: a record named so and tagged so is meant before others. */
   private readonly soundFields: Uint8Array;
+  /** Fields (as bits) that the term is the whole of. */
+  private readonly wholeFields: Uint8Array;
+  /** Score of the best text alone. */
+  private readonly base: Float32Array;
   /** Documents with a hit, in no order. */
   readonly documents: number[] = [];
   best = 0;
@@ -40,43 +52,60 @@ export class DocumentHits {
     this.needles = new Uint8Array(documentCount);
     this.slips = new Uint8Array(documentCount);
     this.soundFields = new Uint8Array(documentCount);
+    this.wholeFields = new Uint8Array(documentCount);
+    this.base = new Float32Array(documentCount);
   }
 
-  /** Adds the label hits of a term; a document keeps its best. */
-  carry(index: LoadedIndex, hits: LabelHits): void {
+  /** Adds the label hits of a term, each worth `factor` of itself; a document keeps its best. */
+  carry(index: LoadedIndex, hits: LabelHits, factor = 1): void {
     const { bearerOffsets, bearers, bearerFields } = index.data.labels;
+    const { types } = index.data.documents;
     for (const label of hits.labels) {
-      const quality = hits.quality[label] ?? 0;
+      const quality = (hits.quality[label] ?? 0) * factor;
+      const isWhole = hits.wholes[label] === 1;
       const end = bearerOffsets[label + 1] ?? 0;
       for (let at = bearerOffsets[label] ?? 0; at < end; at++) {
         const document = bearers[at] ?? 0;
         const field = bearerFields[at] ?? 0;
-        const known = this.score[document] ?? 0;
         let score = quality * (weights[field] ?? 0);
-        const isBetter = score > known;
-        if (quality >= soundQuality) {
-          const others = (this.soundFields[document] ?? 0) & ~(1 << field);
-          this.soundFields[document] = others | (1 << field);
-          // A whole name is as good as can be; more evidence only lifts what is less.
-          if (others !== 0) score = Math.max(score, known, Math.min(0.95, Math.max(score, known) + secondFieldBonus));
+        if (field === boothField && types[document] === 1) score *= boothHolderFactor;
+        if (quality >= soundQuality || isWhole) {
+          this.soundFields[document] = (this.soundFields[document] ?? 0) | (1 << field);
+          if (isWhole) this.wholeFields[document] = (this.wholeFields[document] ?? 0) | (1 << field);
         }
+        const known = this.base[document] ?? 0;
         if (score <= known) continue;
         if (known === 0) this.documents.push(document);
-        this.score[document] = score;
-        if (score > this.best) this.best = score;
-        if (!isBetter) continue;
+        this.base[document] = score;
         this.labels[document] = label;
         this.bearerFields[document] = field;
         this.needles[document] = hits.needles[label] ?? 0;
         this.slips[document] = hits.slips[label] ?? 0;
       }
     }
+    for (const document of this.documents) {
+      const score = this.lifted(document);
+      this.score[document] = score;
+      if (score > this.best) this.best = score;
+    }
+  }
+
+  /** The score with what other fields add to it. */
+  private lifted(document: number): number {
+    const base = this.base[document] ?? 0;
+    const own = 1 << (this.bearerFields[document] ?? 0);
+    const others = (this.soundFields[document] ?? 0) & ~own;
+    if (others === 0 || base >= bonusLimit) return base;
+    const isTagged = ((this.wholeFields[document] ?? 0) & tagFields & ~own) !== 0;
+    return Math.min(bonusLimit, base + (isTagged ? wholeTagBonus : secondFieldBonus));
   }
 
   clear(): void {
     for (const document of this.documents) {
       this.score[document] = 0;
+      this.base[document] = 0;
       this.soundFields[document] = 0;
+      this.wholeFields[document] = 0;
     }
     this.documents.length = 0;
     this.best = 0;

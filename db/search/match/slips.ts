@@ -16,7 +16,7 @@ import {
   maxFuzzyLength,
   type SlipCosts,
 } from './distance.ts';
-import type { LabelHits } from './labelHits.ts';
+import { slipped, type LabelHits } from './labelHits.ts';
 import { likenessOf } from './likeness.ts';
 import { placeQuality, slipFactor } from './place.ts';
 import { isKoreanAt, isScatteredJamo, isTypedInKorean, startAt, type SearchedTable } from './tables.ts';
@@ -37,7 +37,7 @@ const leastShareOfLabels = 0.5;
 const cheapestSlip = 0.8;
 
 /** Edits allowed for a needle. Pinyin and sounds are folded already, and shorter than what was typed. */
-export function editsFor(needle: Needle, isKorean: boolean): number {
+function editsFor(needle: Needle, isKorean: boolean): number {
   const { length } = needle.symbols;
   const edits = allowedEdits(length);
   // Two or three keys make a syllable, so a slip in every other syllable is seen in Korean.
@@ -47,16 +47,11 @@ export function editsFor(needle: Needle, isKorean: boolean): number {
 }
 
 /** Edits by the character: one missing, two swapped, a syllable with a wrong letter, a character that sounds the same. */
-export function allowedCharacterEdits(length: number): number {
+function allowedCharacterEdits(length: number): number {
   if (length < 2) return 0;
   if (length === 2) return 0.95;
   if (length <= 5) return 1;
   return length <= 8 ? 2 : Math.floor(length / 3.5);
-}
-
-/** Slips of a Korean keyboard, or of a Latin one. */
-export function slipsOf(needle: Needle, isKorean: boolean): SlipCosts {
-  return isKorean && needle.table === 'keys' ? koreanSlips : latinSlips;
 }
 
 const pattern = new BitPattern();
@@ -79,6 +74,30 @@ function eachNear(
   });
 }
 
+/** How slips are judged in one kind of key. */
+export interface SlipOptions {
+  edits: number;
+  costs: SlipCosts;
+  /** Whether slips of that cost in a needle of that length are believed of a whole word only. */
+  isWholeOnly: (cost: number, length: number) => boolean;
+}
+
+/** Several slips, or one in a short Korean word, fit the beginning of many words (우산, 유산균). */
+const isWholeOnly = (isKorean: boolean) => (cost: number, length: number) =>
+  isKorean ? length <= 6 || (cost >= 1.5 && length < 11) : cost > 2 && length < 14;
+
+/** How slips in a needle are judged. */
+export function slipOptionsOf(needle: Needle, isKorean: boolean): SlipOptions {
+  if (needle.table === 'plain')
+    return { edits: allowedCharacterEdits(needle.symbols.length), costs: characterSlips, isWholeOnly: () => false };
+  const isKoreanKeys = isKorean && needle.table === 'keys';
+  return {
+    edits: editsFor(needle, isKorean),
+    costs: isKoreanKeys ? koreanSlips : latinSlips,
+    isWholeOnly: isWholeOnly(isKoreanKeys),
+  };
+}
+
 /** Result of {@link alignBest}. */
 export const alignment = { quality: 0, at: 0, isFirst: false, begins: 0, isClean: false, cost: 0, length: 0 };
 
@@ -87,7 +106,7 @@ export function alignBest(
   table: SearchedTable,
   entry: number,
   needle: Needle,
-  options: { edits: number; costs: SlipCosts },
+  options: SlipOptions,
 ): boolean {
   const { edits, costs } = options;
   const start = table.offsets[entry] ?? 0;
@@ -101,8 +120,8 @@ export function alignBest(
     if (!aligned.isClean && aligned.cost > 1 + 0.25 * (edits - 1)) continue;
     const length = aligned.end - at;
     const isFirst = at === start;
-    // Many slips at once are believed of a whole word only.
-    if (aligned.cost > 2 && length < 14 && !(isFirst && aligned.end === end)) continue;
+    const isWholeWord = isFirst && aligned.end === end;
+    if (!isWholeWord && options.isWholeOnly(aligned.cost, needle.symbols.length)) continue;
     const coverage = Math.min(1, length / (end - start));
     const quality =
       slipFactor(aligned.cost, needle.symbols.length) * placeQuality(isFirst, begins, aligned.isClean, coverage);
@@ -128,17 +147,16 @@ interface SlipSearch {
 
 function slipsInLabels({ index, term, needle, number, hits }: SlipSearch): void {
   const table = index.data.tables[needle.table];
-  const isKorean = isTypedInKorean(term.plain);
-  const edits = editsFor(needle, isKorean);
-  const options = { edits, costs: slipsOf(needle, isKorean) };
+  const options = slipOptionsOf(needle, isTypedInKorean(term.plain));
+  const { edits } = options;
   const isScattered = isScatteredJamo(term.plain);
   eachNear(table, needle, { edits, leastShare: leastShareOfLabels }, (entry) => {
     if (isScattered && isKoreanAt(table, table.offsets[entry] ?? 0)) return;
-    if (!alignBest(table, entry, needle, options)) return;
+    if (!alignBest(table, entry, needle, options) || (needle.table === 'sound' && !alignment.isClean)) return;
     const { quality } = alignment;
     const label = table.owners[entry] ?? 0;
     const factor = likenessOf(index, label, term, needle, true);
-    if (factor > 0) hits.offer(label, quality * needle.factor * factor, number, true);
+    if (factor > 0) hits.offer(label, quality * needle.factor * factor, number, slipped);
   });
 }
 
@@ -146,9 +164,8 @@ function slipsInLabels({ index, term, needle, number, hits }: SlipSearch): void 
 function slipsInWords({ index, term, needle, number, hits }: SlipSearch, name: 'keyWords' | 'soundWords'): boolean {
   const table = index.data.tables[name];
   const words = index.data.words[name];
-  const isKorean = isTypedInKorean(term.plain);
-  const edits = editsFor(needle, isKorean);
-  const options = { edits, costs: slipsOf(needle, isKorean) };
+  const options = slipOptionsOf(needle, isTypedInKorean(term.plain));
+  const { edits } = options;
   // Letters that never become syllables are no Korean with a slip, but they may be Latin on the wrong layout.
   const isScattered = isScatteredJamo(term.plain);
   let isFound = false;
@@ -170,13 +187,13 @@ function slipsInWords({ index, term, needle, number, hits }: SlipSearch, name: '
 /** Characters left out, swapped, or taken for others that sound or look alike. */
 function slipsInCharacters({ index, needle, number, hits }: SlipSearch): void {
   const table = index.data.tables.plain;
-  const edits = allowedCharacterEdits(needle.symbols.length);
+  const options = slipOptionsOf(needle, false);
+  const { edits } = options;
   if (edits === 0) return;
   const grams = singleGramsOf(needle.symbols);
   const needed = Math.max(1, grams.length - Math.ceil(edits * 1.5), Math.ceil(grams.length / 2));
-  const options = { edits, costs: characterSlips };
   eachNearCandidate(table, grams, needed, (entry) => {
-    if (alignBest(table, entry, needle, options)) hits.offer(table.owners[entry] ?? 0, alignment.quality, number, true);
+    if (alignBest(table, entry, needle, options)) hits.offer(table.owners[entry] ?? 0, alignment.quality, number, slipped);
   });
 }
 
@@ -184,8 +201,8 @@ function slipsInCharacters({ index, needle, number, hits }: SlipSearch): void {
 export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
   term.needles.forEach((needle, number) => {
     const { length } = needle.symbols;
-    // A number with a wrong digit is another number.
-    if (!needle.isFuzzy || length > maxFuzzyLength || /^\d+$/.test(needle.text)) return;
+    // A number with a wrong digit is another number, and a key held down is no word.
+    if (!needle.isFuzzy || length > maxFuzzyLength || /^(\d+|(.)\2+)$/.test(needle.text)) return;
     const search: SlipSearch = { index, term, needle, number, hits };
     if (needle.table === 'plain') slipsInCharacters(search);
     if (needle.table === 'pinyin' && length >= minPinyinSlip) slipsInLabels(search);

@@ -11,6 +11,9 @@ const minLikenessOfSlip = 0.7;
 /** This alike, a spelling is the official one but for a letter; the other romanisation need not be asked. */
 const nearlyOfficial = 0.8;
 
+/** Doubled letters that stand for one sound: doosan, lee, kookmin, jackpot. */
+const plainVowels = (text: string) => text.replaceAll('oo', 'u').replaceAll('ee', 'i').replaceAll('ck', 'k');
+
 const pattern = new BitPattern();
 
 function likenessTo(length: number, syllables: readonly string[]): number {
@@ -23,7 +26,7 @@ function likenessTo(length: number, syllables: readonly string[]): number {
 export function spellingFactor(
   index: LoadedIndex,
   label: number,
-  typed: string,
+  spelling: string,
   kind: 'sound' | 'pinyin',
   isSlip: boolean,
 ): number {
@@ -31,6 +34,7 @@ export function spellingFactor(
   if (entry < 0) return 0;
   const { symbols, offsets } = index.data.tables.plain;
   const text = String.fromCharCode(...symbols.subarray(offsets[entry] ?? 0, offsets[entry + 1] ?? 0));
+  const typed = plainVowels(spelling);
   // The beginning of a long spelling says enough.
   const length = Math.min(typed.length, maxFuzzyLength);
   pattern.prepare(Array.from({ length }, (_, at) => typed.charCodeAt(at)));

@@ -84,7 +84,7 @@ const sounds = new RegExp(
 
 /**
  * A Latin spelling folded to its sounds. `at` gives for each folded character the index of the spelling it came from.
- * A silent h (`ah`, `oh`) is dropped; the same sound twice in a row counts once.
+ * A silent h (`ah`, `oh`) is dropped; the same consonant twice in a row counts once.
  */
 export function foldSounds(spelling: string): { text: string; at: number[] } {
   let text = '';
@@ -94,7 +94,7 @@ export function foldSounds(spelling: string): { text: string; at: number[] } {
     const next = spelling.charAt(index + 1);
     if (match[0] === 'h' && !/[aeiouyw]/.test(next)) continue;
     for (const sound of soundOf[match[0]] ?? match[0]) {
-      if (text.endsWith(sound) && !/\d/.test(sound)) continue;
+      if (text.endsWith(sound) && !/[\daeio]/.test(sound)) continue;
       text += sound;
       at.push(index);
     }
