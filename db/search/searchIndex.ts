@@ -9,7 +9,7 @@ import { matchWithSlips } from './match/slips.ts';
 import { orderTies } from './match/ties.ts';
 import { isPinyinSyllable } from './text/chinese.ts';
 import { withoutParticle } from './text/filler.ts';
-import { hasHan } from './text/fold.ts';
+import { hasHan, isLatin } from './text/fold.ts';
 import { createTerm, understand, type QueryTerm, type QueryTerms } from './understand.ts';
 
 /** Below this a match is noise rather than an answer. */
@@ -255,7 +255,9 @@ export class SearchIndex {
     if (terms.length === 1 && first && only) found.offerTerm(only, first, factor);
     else if (terms.length > 0) {
       found.offerAll(terms, hits, factor);
-      if (how === 'some' && found.best < soundScore) found.offerSome(terms, hits);
+      // Latin letters run together are their words or nothing (`snowboard` is no board).
+      const isCompound = words.length === 0 && isLatin(whole.plain);
+      if (how === 'some' && found.best < soundScore && !isCompound) found.offerSome(terms, hits);
     }
   }
 }
@@ -317,10 +319,10 @@ class Ranking {
 
   /** Documents with one of two terms, or with more than half of several by length; missing ones count as nothing found. */
   offerSome(terms: readonly QueryTerm[], hits: readonly DocumentHits[]): void {
-    const total = terms.reduce((sum, { plain }, place) => sum + weightOf(plain, hits[place]), 0);
+    const total = terms.reduce((sum, { plain }) => sum + weightOf(plain), 0);
     const scores = new Map<number, number>();
     hits.forEach((each, place) => {
-      const weight = weightOf(terms[place]?.plain ?? '', each) / total;
+      const weight = weightOf(terms[place]?.plain ?? '') / total;
       for (const document of each.documents) {
         // A slip beside a word that is not there is more guessing than reading.
         const needle = terms[place]?.needles[each.needles[document] ?? 0];
@@ -334,10 +336,9 @@ class Ranking {
   }
 }
 
-/** Long words say more; a word the catalogue does not know at all is likelier chatter than the thing itself. */
-function weightOf(plain: string, hits: DocumentHits | undefined): number {
-  const length = Math.min(8, /[a-z]/.test(plain) ? plain.length : plain.length * 2.5);
-  return length * (hits && hits.best > 0.5 ? 1 : 0.8);
+/** Long words say more. */
+function weightOf(plain: string): number {
+  return Math.min(8, /[a-z]/.test(plain) ? plain.length : plain.length * 2.5);
 }
 
 /** Syllables of a reading, apart from each other, are found in many names: `duo ci` means one word. */

@@ -3,6 +3,7 @@ import { eachCandidate, findIn } from '../index/keyTable.ts';
 import type { LoadedIndex } from '../index/loadedIndex.ts';
 import { Start } from '../text/fold.ts';
 import { readingFactor, type Needle } from '../understand.ts';
+import { commonness } from './direct.ts';
 import { partly, wholly, type LabelHits } from './labelHits.ts';
 import { placeQuality } from './place.ts';
 import { lengthOf, startAt } from './tables.ts';
@@ -44,7 +45,8 @@ export function matchChoseong(index: LoadedIndex, needle: Needle, number: number
       // Initials say little: that they are a whole word of the name counts for more than where they stand.
       const quality = needle.factor * placeQuality(isFirst, begins, isClean, symbols.length / lengthOf(table, entry));
       const isWhole = symbols.length === lengthOf(table, entry);
-      hits.offer(label, symbols.length === 1 ? quality * 0.6 : quality, number, isWhole ? wholly : partly);
+      const factor = symbols.length === 1 ? 0.6 : isWhole ? commonness(index, label) : 1;
+      hits.offer(label, quality * factor, number, isWhole ? wholly : partly);
     }
   });
 }

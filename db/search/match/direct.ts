@@ -16,8 +16,14 @@ export const codeNeedle = 255;
 /** Texts whose spelling is compared with what was typed; at 100,000 products thousands may sound alike. */
 const maxCompared = 400;
 
+/** Of names with the same initials, the one that more records bear is likelier meant. */
+export function commonness(index: LoadedIndex, label: number): number {
+  const { bearerOffsets } = index.data.labels;
+  return 1 + 0.004 * Math.log2((bearerOffsets[label + 1] ?? 0) - (bearerOffsets[label] ?? 0));
+}
+
 /** What it adds that initials are those of the whole name: when they are many, that is hardly chance. */
-const allInitialsFactor = (length: number) => (length >= 4 ? 1.15 : 1.13);
+const allInitialsFactor = (length: number) => (length >= 3 ? 1.15 : 1.2);
 
 /** Whether a stem is a whole word, or has only an English ending after it: `robots` is robot, not robotics. */
 function standsAlone(table: KeyTable, entry: number, needle: Needle): boolean {
@@ -94,13 +100,15 @@ function matchLabels(index: LoadedIndex, term: QueryTerm, needle: Needle, number
   const isKorean = isTypedInKorean(term.plain);
   const { length } = needle.symbols;
   const isInitials = needle.table === 'initials';
+  const isEastAsian = needle.table === 'plain' || needle.table === 'pinyin';
   const toCompare: { label: number; quality: number; isWhole: boolean }[] | null = needsLikeness(needle, false) ? [] : null;
   eachCandidate(table, needle.symbols, (entry) => {
     if (!findBest(table, entry, needle, isKorean)) return;
     const label = table.owners[entry] ?? 0;
     const coverage = length / lengthOf(table, entry);
-    let quality = place.factor * placeQuality(place.isFirst, place.begins, place.isClean, coverage);
-    if (isInitials && coverage >= 1) quality *= allInitialsFactor(length);
+    const isHead = isEastAsian && place.at + length === (table.offsets[entry + 1] ?? 0);
+    let quality = place.factor * placeQuality(place.isFirst, place.begins, place.isClean, coverage, isHead);
+    if (isInitials && coverage >= 1) quality *= allInitialsFactor(length) * commonness(index, label);
     const isWhole = coverage >= 1;
     if (toCompare) toCompare.push({ label, quality, isWhole });
     else hits.offer(label, quality, number, isWhole ? wholly : partly);

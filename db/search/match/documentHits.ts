@@ -19,11 +19,12 @@ const soundQuality = 0.8;
 /** What a second field with a sound match adds; less than what tells a word from a beginning. */
 const secondFieldBonus = 0.03;
 /** The same when it is the whole of a tag: what is tagged so is the thing, not something that mentions it. */
-const wholeTagBonus = 0.08;
+const wholeTagBonus = 0.12;
 /** Evidence lifts a part match up to here: a whole name stays first. */
-const bonusLimit = 0.95;
+const bonusLimit = 0.96;
 /** Who asks for a booth asks for the company that stands there. */
 const boothHolderFactor = 1.02;
+const textField = fields.indexOf('text');
 const boothField = fields.indexOf('booth');
 const tagFields = (1 << fields.indexOf('keyword')) | (1 << fields.indexOf('synonym')) | (1 << fields.indexOf('category'));
 const weights = Float32Array.from(fields, (field) => fieldWeight[field]);
@@ -69,7 +70,8 @@ export class DocumentHits {
         const field = bearerFields[at] ?? 0;
         let score = quality * (weights[field] ?? 0);
         if (field === boothField && types[document] === 1) score *= boothHolderFactor;
-        if (quality >= soundQuality || isWhole) {
+        // Running text mentions anything, so it lifts nothing.
+        if ((quality >= soundQuality || isWhole) && field !== textField) {
           this.soundFields[document] = (this.soundFields[document] ?? 0) | (1 << field);
           if (isWhole) this.wholeFields[document] = (this.wholeFields[document] ?? 0) | (1 << field);
         }

@@ -86,10 +86,13 @@ export interface SlipOptions {
 const isWholeOnly = (isKorean: boolean) => (cost: number, length: number) =>
   isKorean ? length <= 6 || (cost >= 1.5 && length < 11) : cost > 2 && length < 14;
 
+/** Two or three syllables with a wrong one are another word unless nothing else stands around them. */
+const isShortKorean = (needle: Needle) => () => needle.symbols.length <= 3 && /[가-힣]/.test(needle.text);
+
 /** How slips in a needle are judged. */
 export function slipOptionsOf(needle: Needle, isKorean: boolean): SlipOptions {
   if (needle.table === 'plain')
-    return { edits: allowedCharacterEdits(needle.symbols.length), costs: characterSlips, isWholeOnly: () => false };
+    return { edits: allowedCharacterEdits(needle.symbols.length), costs: characterSlips, isWholeOnly: isShortKorean(needle) };
   const isKoreanKeys = isKorean && needle.table === 'keys';
   return {
     edits: editsFor(needle, isKorean),
@@ -120,7 +123,8 @@ export function alignBest(
     if (!aligned.isClean && aligned.cost > 1 + 0.25 * (edits - 1)) continue;
     const length = aligned.end - at;
     const isFirst = at === start;
-    const isWholeWord = isFirst && aligned.end === end;
+    const isWholeWord =
+      (isFirst || begins === Start.Word) && (aligned.end === end || startAt(table, aligned.end) === Start.Word);
     if (!isWholeWord && options.isWholeOnly(aligned.cost, needle.symbols.length)) continue;
     const coverage = Math.min(1, length / (end - start));
     const quality =

@@ -59,8 +59,11 @@ export function findBest(table: SearchedTable, entry: number, needle: Needle, is
     // Blanks are gone from a key: what begins inside a Latin word must end in it (`fda` is not in `leaf daily`).
     if (begins === Start.None && crossesWord(table, at, length)) continue;
     const isClean = at + length >= end || startAt(table, at + length) !== Start.None;
-    // Sounds that run over a blank and end inside a word are chance (`rainbow` in 라인 브랜드).
-    if (needle.table === 'sound' && !isClean && crossesWord(table, at, length)) continue;
+    // Sounds that run over a blank from or to the middle of a word are chance (`rainbow` in 온라인 브랜드).
+    if (needle.table === 'sound' && crossesWord(table, at, length)) {
+      const endsWord = at + length >= end || startAt(table, at + length) === Start.Word;
+      if (!isFirst && (begins !== Start.Word || !endsWord)) continue;
+    }
     const factor = isOtherLayout ? readingFactor.keyboard : needle.factor;
     const quality = factor * placeQuality(isFirst, begins, isClean, 0);
     if (quality <= best) continue;

@@ -10,7 +10,7 @@ import type { Needle, QueryTerm } from '../understand.ts';
 /** As many as a visitor sees at first; further down nobody tells `si` from `shi`. */
 const looked = 60;
 const bonus = 0.012;
-const malus = 0.05;
+const malus = 0.12;
 
 const spelt = new Map<string, string>();
 
