@@ -14,6 +14,8 @@ import { createTerm, understand, type QueryTerm, type QueryTerms } from './under
 
 /** Below this a match is noise rather than an answer. */
 const scoreFloor = 0.32;
+/** The same where nothing but slips was found. */
+const slipFloor = 0.48;
 /** An answer this good means the query was understood as it stands; without one, slips are looked for. */
 const soundScore = 0.7;
 /** Below this share of the best score, results are left out: after a whole name, chance finds only distract. */
@@ -110,7 +112,9 @@ export class SearchIndex {
 
   private rank(found: Ranking): Found[] {
     const floor = Math.max(scoreFloor, found.best * tailShare);
-    const list = [...found.found.values()].filter(({ score }) => score >= floor);
+    const list = [...found.found.values()].filter(
+      ({ score, evidence }) => score >= (evidence.every(({ isSlip }) => isSlip) ? Math.max(floor, slipFloor) : floor),
+    );
     list.sort((a, b) => b.score - a.score || a.document - b.document);
     return orderTies(this.index, list);
   }

@@ -19,7 +19,7 @@ import {
 import { slipped, type LabelHits } from './labelHits.ts';
 import { likenessOf } from './likeness.ts';
 import { placeQuality, slipFactor } from './place.ts';
-import { isKoreanAt, isScatteredJamo, isTypedInKorean, startAt, type SearchedTable } from './tables.ts';
+import { crossesWord, isKoreanAt, isScatteredJamo, isTypedInKorean, startAt, type SearchedTable } from './tables.ts';
 
 /** Shortest folded pinyin and sounds in which a slip is looked for: most shorter ones are a slip apart. */
 const minPinyinSlip = 5;
@@ -125,6 +125,8 @@ export function alignBest(
     const isFirst = at === start;
     const isWholeWord =
       (isFirst || begins === Start.Word) && (aligned.end === end || startAt(table, aligned.end) === Start.Word);
+    // Over a blank and from or to the middle of a word, slips find anything.
+    if (!isWholeWord && crossesWord(table, at, length)) continue;
     if (!isWholeWord && options.isWholeOnly(aligned.cost, needle.symbols.length)) continue;
     const coverage = Math.min(1, length / (end - start));
     const quality =

@@ -25,7 +25,7 @@ export function isScatteredJamo(plain: string): boolean {
 }
 
 /** Whether a word begins between the first and the last symbol of a stretch. */
-function crossesWord(table: SearchedTable, at: number, length: number): boolean {
+export function crossesWord(table: SearchedTable, at: number, length: number): boolean {
   for (let index = at + 1; index < at + length; index++) if (startAt(table, index) === Start.Word) return true;
   return false;
 }
