@@ -58,8 +58,11 @@ function locateNeedle(folded: Folded, key: Key, term: QueryTerm, needle: Needle,
 function locateAbbreviation(folded: Folded, key: Key, term: QueryTerm): Located | null {
   const table = toTable(key);
   for (const { letters } of abbreviations(term.plain)) {
-    const reached = spellSyllables(table, letters, 0, 0, key.symbols.length);
-    if (reached > 0) return { range: toRange(folded, key, 0, reached), by: 'initials' };
+    for (let from = 0; from < key.symbols.length; from++) {
+      if (((key.starts[from] ?? 0) & 3) === Start.None) continue;
+      const reached = spellSyllables(table, letters, 0, from, key.symbols.length);
+      if (reached > 0) return { range: toRange(folded, key, from, reached - from), by: 'initials' };
+    }
   }
   return null;
 }

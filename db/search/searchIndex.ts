@@ -3,6 +3,7 @@ import type { LoadedIndex } from './index/loadedIndex.ts';
 import { DocumentHits } from './match/documentHits.ts';
 import { LabelHits } from './match/labelHits.ts';
 import { matchDirectly, matchWhole } from './match/direct.ts';
+import { abbreviatedInside } from './match/abbreviation.ts';
 import { namesContained } from './match/contained.ts';
 import { knownParts } from './match/parts.ts';
 import { matchWithSlips } from './match/slips.ts';
@@ -101,6 +102,7 @@ export class SearchIndex {
     const meant = sentence ?? literal;
     if (found.best < containedScore) this.findInParts(meant, found, 'some');
     if (found.best < containedScore && meant.words.length > 0) this.findSome(meant, found);
+    if (found.best === 0) this.findAbbreviated(literal, found);
     this.directHits.clear();
     for (const hits of this.usedHits) {
       hits.clear();
@@ -138,8 +140,8 @@ export class SearchIndex {
   }
 
   /** Adds the hits of a term that are a slip away. */
-  private addSlips(term: QueryTerm, hits: DocumentHits): void {
-    matchWithSlips(this.index, term, this.labelHits);
+  private addSlips(term: QueryTerm, hits: DocumentHits, isWhole: boolean): void {
+    matchWithSlips(this.index, term, this.labelHits, isWhole);
     // Beside an answer to what was really typed, a slip is the less likely reading.
     hits.carry(this.index, this.labelHits, hits.best >= directAnswer ? besideAnswer : 1);
     this.labelHits.clear();
@@ -155,7 +157,7 @@ export class SearchIndex {
   private findWithSlips({ whole, words }: QueryTerms, found: Ranking): void {
     if (words.length === 0) {
       const hits = this.direct(whole);
-      this.addSlips(whole, hits);
+      this.addSlips(whole, hits, true);
       found.offerTerm(whole, hits, 1);
       const stem = withoutParticle(whole.plain);
       const term = stem === null ? null : createTerm(stem);
@@ -171,7 +173,7 @@ export class SearchIndex {
       const each = hits[place];
       // One word that is nowhere, not even a slip away, and it is no name with a slip but a sentence.
       if (!word || !each || each.best >= soundScore || !isComplete) continue;
-      this.addSlips(word, each);
+      this.addSlips(word, each, false);
       this.addStem(word, each);
       isComplete = each.best > 0;
     }
@@ -181,16 +183,26 @@ export class SearchIndex {
         // Words that stand in the catalogue may be slips all the same (`aisa` is pinyin of something).
         words.forEach((word, place) => {
           const each = hits[place];
-          if (each) this.addSlips(word, each);
+          if (each) this.addSlips(word, each, false);
         });
         found.offerAll(words, hits, apartFactor);
       }
     }
     if (whole.plain.length <= maxWholeSlip && found.best < wholeScore) {
       const wholeHits = this.takeHits();
-      this.addSlips(whole, wholeHits);
+      this.addSlips(whole, wholeHits, true);
       found.offerTerm(whole, wholeHits, 1);
     }
+  }
+
+  /** Abbreviated pinyin inside a name. */
+  private findAbbreviated({ whole, words }: QueryTerms, found: Ranking): void {
+    if (words.length > 0) return;
+    const hits = this.takeHits();
+    abbreviatedInside(this.index, whole, this.labelHits);
+    hits.carry(this.index, this.labelHits);
+    this.labelHits.clear();
+    found.offerTerm(whole, hits, 1);
   }
 
   /** A Korean word without its particle. */

@@ -213,27 +213,61 @@ export function gramFrequency(table: KeyTable, gram: number): number {
   return (table.gramOffsets[gram + 1] ?? 0) - (table.gramOffsets[gram] ?? 0);
 }
 
-/** Calls `visit` with every entry that may contain the needle: those with the rarest of its grams. */
-export function eachCandidate(table: KeyTable, needle: ArrayLike<number>, visit: (entry: number) => void): void {
-  let rarest = -1;
-  let fewest = Number.POSITIVE_INFINITY;
+/** Grams whose lists are crossed: with three, hardly an entry is left that does not contain the needle. */
+const crossedGrams = 3;
+const chosen = new Int32Array(crossedGrams);
+const chosenCounts = new Float64Array(crossedGrams);
+
+/** Puts the rarest grams of a needle into `chosen`, the rarest first; returns how many. */
+function chooseRarest(table: KeyTable, needle: ArrayLike<number>): number {
+  let count = 0;
   for (const gram of gramsOf(table, needle)) {
     const frequency = gramFrequency(table, gram);
-    if (frequency < fewest) {
-      fewest = frequency;
-      rarest = gram;
+    let place = count;
+    while (place > 0 && (chosenCounts[place - 1] ?? 0) > frequency) place--;
+    if (place >= crossedGrams) continue;
+    if (count < crossedGrams) count++;
+    for (let later = count - 1; later > place; later--) {
+      chosen[later] = chosen[later - 1] ?? 0;
+      chosenCounts[later] = chosenCounts[later - 1] ?? 0;
     }
+    chosen[place] = gram;
+    chosenCounts[place] = frequency;
   }
-  if (rarest < 0) return;
-  const end = table.gramOffsets[rarest + 1] ?? 0;
-  for (let at = table.gramOffsets[rarest] ?? 0; at < end; at++) visit(table.gramEntries[at] ?? 0);
+  return count;
+}
+
+/** Calls `visit` with every entry that may contain the needle: those that have its rarest grams all at once. */
+export function eachCandidate(table: KeyTable, needle: ArrayLike<number>, visit: (entry: number) => void): void {
+  const count = chooseRarest(table, needle);
+  if (count === 0) return;
+  const { gramOffsets, gramEntries } = table;
+  // Read before visiting: a visit may look for another needle.
+  const first = chosen[0] ?? 0;
+  const second = count > 1 ? (chosen[1] ?? 0) : first;
+  const third = count > 2 ? (chosen[2] ?? 0) : second;
+  const end = gramOffsets[first + 1] ?? 0;
+  const secondEnd = gramOffsets[second + 1] ?? 0;
+  const thirdEnd = gramOffsets[third + 1] ?? 0;
+  let atSecond = gramOffsets[second] ?? 0;
+  let atThird = gramOffsets[third] ?? 0;
+  // All lists are in the order of entries.
+  for (let at = gramOffsets[first] ?? 0; at < end; at++) {
+    const entry = gramEntries[at] ?? 0;
+    while (atSecond < secondEnd && (gramEntries[atSecond] ?? 0) < entry) atSecond++;
+    if (atSecond === secondEnd) return;
+    if (gramEntries[atSecond] !== entry) continue;
+    while (atThird < thirdEnd && (gramEntries[atThird] ?? 0) < entry) atThird++;
+    if (atThird === thirdEnd) return;
+    if (gramEntries[atThird] === entry) visit(entry);
+  }
 }
 
 /** Whether any entry contains the needle. */
 export function isContained(table: KeyTable, needle: ArrayLike<number>): boolean {
   let isFound = false;
   eachCandidate(table, needle, (entry) => {
-    isFound ||= findIn(table, entry, needle, 0) >= 0;
+    isFound = isFound || findIn(table, entry, needle, 0) >= 0;
   });
   return isFound;
 }

@@ -8,9 +8,6 @@ import { partly, wholly, type LabelHits } from './labelHits.ts';
 
 /** Fewest letters: shorter ones are initials or any syllable's beginning. */
 const minLetters = 3;
-/** From this many on they may begin inside a name (正极材料 in 三元正极材料). */
-const minInside = 6;
-
 /** Whether letters from `at` on spell a beginning of each syllable in turn; the end of the last syllable reached, or -1. */
 export function spellSyllables(table: Pick<KeyTable, 'symbols' | 'starts'>, letters: readonly number[], used: number, at: number, end: number): number {
   if (used === letters.length) return at;
@@ -45,23 +42,15 @@ export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: Lab
   if (number < 0 || term.plain.length < minLetters) return;
   const { pinyin, initials } = index.data.tables;
   for (const { letters, initials: firstTwo } of abbreviations(term.plain)) {
-    const tried = new Set<number>();
     const tryEntry = (entry: number) => {
       const start = pinyin.offsets[entry] ?? 0;
       const end = pinyin.offsets[entry + 1] ?? 0;
-      if (tried.has(entry)) return;
-      tried.add(entry);
-      for (let from = start; from < end; from++) {
-        if (from > start && (letters.length < minInside || ((pinyin.starts[from] ?? 0) & 3) === Start.None)) continue;
-        if (pinyin.symbols[from] !== letters[0]) continue;
-        const reached = spellSyllables(pinyin, letters, 0, from, end);
-        if (reached < 0) continue;
-        const coverage = (reached - from) / (end - start);
-        const place = from === start ? 0.84 + (letters.length >= 4 ? 0.28 : 0.16) * coverage : 0.8;
-        const isWhole = coverage >= 1;
-        hits.offer(pinyin.owners[entry] ?? 0, readingFactor.initials * place, number, isWhole ? wholly : partly);
-        return;
-      }
+      if (pinyin.symbols[start] !== letters[0]) return;
+      const reached = spellSyllables(pinyin, letters, 0, start, end);
+      if (reached < 0) return;
+      const coverage = (reached - start) / (end - start);
+      const quality = readingFactor.initials * (0.84 + (letters.length >= 4 ? 0.28 : 0.16) * coverage);
+      hits.offer(pinyin.owners[entry] ?? 0, quality, number, coverage >= 1 ? wholly : partly);
     };
     // The second letter is either the first syllable's second, or the beginning of the next syllable.
     eachCandidate(pinyin, letters.slice(0, 2), tryEntry);
@@ -69,6 +58,27 @@ export function abbreviatedPinyin(index: LoadedIndex, term: QueryTerm, hits: Lab
       const start = initials.offsets[entry] ?? 0;
       if (initials.symbols[start] !== firstTwo[0] || initials.symbols[start + 1] !== firstTwo[1]) return;
       for (const each of index.pinyinEntriesOf(initials.owners[entry] ?? 0)) tryEntry(each);
+    });
+  }
+}
+
+/** Fewest letters of an abbreviation inside a name (正极材料 in 三元正极材料). */
+const minInside = 6;
+
+/** The same, beginning at any syllable; slower, for when nothing else was found. */
+export function abbreviatedInside(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
+  const number = term.needles.findIndex((needle) => needle.table === 'initials');
+  if (number < 0 || term.plain.length < minInside) return;
+  const { pinyin } = index.data.tables;
+  for (const { letters } of abbreviations(term.plain)) {
+    eachCandidate(pinyin, letters.slice(0, 2), (entry) => {
+      const end = pinyin.offsets[entry + 1] ?? 0;
+      for (let from = (pinyin.offsets[entry] ?? 0) + 1; from < end; from++) {
+        if (((pinyin.starts[from] ?? 0) & 3) === Start.None || pinyin.symbols[from] !== letters[0]) continue;
+        if (spellSyllables(pinyin, letters, 0, from, end) < 0) continue;
+        hits.offer(pinyin.owners[entry] ?? 0, readingFactor.initials * 0.8, number, partly);
+        return;
+      }
     });
   }
 }

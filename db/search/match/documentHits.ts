@@ -14,6 +14,8 @@ const fieldWeight: Record<Field, number> = {
   category: 0.74,
   text: 0.5,
 };
+/** Less than this is a few letters inside a word of a tag. */
+const noise = 0.39;
 /** Matches of a word or more. */
 const soundQuality = 0.8;
 /** What a second field with a sound match adds; less than what tells a word from a beginning. */
@@ -76,7 +78,7 @@ export class DocumentHits {
           if (isWhole) this.wholeFields[document] = (this.wholeFields[document] ?? 0) | (1 << field);
         }
         const known = this.base[document] ?? 0;
-        if (score <= known) continue;
+        if (score <= known || score < noise) continue;
         if (known === 0) this.documents.push(document);
         this.base[document] = score;
         this.labels[document] = label;

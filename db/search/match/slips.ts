@@ -1,7 +1,7 @@
 /** Candidates that are a slip of the finger away. */
 import { eachNearCandidate, gramsOf, singleGramsOf, type KeyTable } from '../index/keyTable.ts';
 import type { LoadedIndex } from '../index/loadedIndex.ts';
-import { Start } from '../text/fold.ts';
+import { isLatin, Start } from '../text/fold.ts';
 import type { Needle, QueryTerm } from '../understand.ts';
 import { abbreviatedPinyin } from './abbreviation.ts';
 import { characterSlips } from './characterSlips.ts';
@@ -203,15 +203,18 @@ function slipsInCharacters({ index, needle, number, hits }: SlipSearch): void {
   });
 }
 
-/** Labels that are a slip of the finger away from the term. */
-export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
+/**
+ * Labels that are a slip of the finger away from the term. `isWhole` says that it is the whole query: a word among
+ * others is not looked for in pinyin, which is typed as one.
+ */
+export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelHits, isWhole: boolean): void {
   term.needles.forEach((needle, number) => {
     const { length } = needle.symbols;
     // A number with a wrong digit is another number, and a key held down is no word.
     if (!needle.isFuzzy || length > maxFuzzyLength || /^(\d+|(.)\2+)$/.test(needle.text)) return;
     const search: SlipSearch = { index, term, needle, number, hits };
     if (needle.table === 'plain') slipsInCharacters(search);
-    if (needle.table === 'pinyin' && length >= minPinyinSlip) slipsInLabels(search);
+    if (needle.table === 'pinyin' && length >= minPinyinSlip && (isWhole || !isLatin(term.plain))) slipsInLabels(search);
     if (needle.table === 'keys' && length >= 4) {
       const isFound = slipsInWords(search, 'keyWords');
       if (!isFound && length >= minLabelSlip) slipsInLabels(search);
@@ -221,5 +224,5 @@ export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelH
       if (!isFound && length >= minLabelSlip) slipsInLabels(search);
     }
   });
-  if (/^[a-z]+$/.test(term.plain)) abbreviatedPinyin(index, term, hits);
+  if (isWhole && /^[a-z]+$/.test(term.plain)) abbreviatedPinyin(index, term, hits);
 }
