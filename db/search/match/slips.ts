@@ -35,6 +35,7 @@ const leastShareOfWords = 0.15;
 const leastShareOfLabels = 0.5;
 /** The cheapest slip costs this; so many more of them may hide in an allowance. */
 const cheapestSlip = 0.8;
+const cheapestCharacterSlip = 0.5;
 
 /** Edits allowed for a needle. Pinyin and sounds are folded already, and shorter than what was typed. */
 function editsFor(needle: Needle, isKorean: boolean): number {
@@ -104,6 +105,13 @@ export function slipOptionsOf(needle: Needle, isKorean: boolean): SlipOptions {
 /** Result of {@link alignBest}. */
 export const alignment = { quality: 0, at: 0, isFirst: false, begins: 0, isClean: false, cost: 0, length: 0 };
 
+/** Whether one of a needle's first two symbols stands at a place or behind it; both wrong there is another word. */
+function beginsAlike(needle: ArrayLike<number>, symbols: ArrayLike<number>, at: number): boolean {
+  const first = symbols[at];
+  const second = symbols[at + 1];
+  return needle[0] === first || needle[0] === second || needle[1] === first || needle[1] === second;
+}
+
 /** The best alignment of a needle in an entry that begins where a word or syllable does; false for none. */
 export function alignBest(
   table: SearchedTable,
@@ -118,6 +126,7 @@ export function alignBest(
   for (let at = start; at < end; at++) {
     const begins = startAt(table, at);
     if (at > start && begins === Start.None) continue;
+    if (at > start && !beginsAlike(needle.symbols, table.symbols, at)) continue;
     if (!alignFrom(needle.symbols, table, { start: at, limit: end, allowed: edits, costs })) continue;
     // A misspelled word must end where a word or syllable ends, or any long text would contain it.
     if (!aligned.isClean && aligned.cost > 1 + 0.25 * (edits - 1)) continue;
@@ -198,7 +207,13 @@ function slipsInCharacters({ index, needle, number, hits }: SlipSearch): void {
   if (edits === 0) return;
   const grams = singleGramsOf(needle.symbols);
   const needed = Math.max(1, grams.length - Math.ceil(edits * 1.5), Math.ceil(grams.length / 2));
+  const { symbols, offsets } = table;
+  const { length } = needle.symbols;
+  const slips = Math.min(Math.floor(edits / cheapestCharacterSlip), Math.ceil(length / 2));
+  if (length > maxFuzzyLength) return;
+  pattern.prepare(needle.symbols);
   eachNearCandidate(table, grams, needed, (entry) => {
+    if (pattern.nearestDistance(symbols, offsets[entry] ?? 0, offsets[entry + 1] ?? 0) > slips) return;
     if (alignBest(table, entry, needle, options)) hits.offer(table.owners[entry] ?? 0, alignment.quality, number, slipped);
   });
 }
