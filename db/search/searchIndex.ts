@@ -91,7 +91,8 @@ export class SearchIndex {
     if (!literal) return [];
     const found = new Ranking(this.index);
     this.findDirectly(literal, found);
-    if (sentence && !found.isSound) this.findDirectly(sentence, found);
+    // Also when the words as they stand were found: `and` begins Andorra, but Ceuta and Melilla is a name.
+    if (sentence) this.findDirectly(sentence, found);
     if (!found.isSound) this.findInParts(literal, found, 'all');
     // A sentence that is mostly one whole name is about that name; slips in its other words would find anything.
     if (!found.isSound && sentence && this.containedShare(sentence) >= mostOfIt) this.findContained(sentence, found);
@@ -370,8 +371,10 @@ function soundness(terms: readonly QueryTerm[], hits: readonly DocumentHits[], d
 
 /** A little more when all words stand in one text, the more so the less else it says. */
 function togetherness(index: LoadedIndex, terms: readonly QueryTerm[], hits: readonly DocumentHits[], document: number): number {
-  const label = hits[0]?.labels[document] ?? 0;
-  if (!hits.every((each) => each.labels[document] === label)) return 1;
+  const name = hits[0]?.nameLabels[document] ?? 0;
+  const isOneName = name > 0 && hits.every((each) => each.nameLabels[document] === name);
+  const label = isOneName ? name - 1 : (hits[0]?.labels[document] ?? 0);
+  if (!isOneName && !hits.every((each) => each.labels[document] === label)) return 1;
   const typed = terms.reduce((sum, { plain }) => sum + plain.length, 0);
   const length = index.letterCountOf(label);
   return 1.02 + 0.06 * (Math.min(typed, length) / Math.max(typed, length, 1));

@@ -5,7 +5,7 @@ import { foldPinyin, inMainlandWords, readSyllables, simplify, withoutTones } fr
 import { spellingsOf, stemsOf } from './text/english.ts';
 import { isFiller, stripFiller } from './text/filler.ts';
 import { foldText, hasHan, hasHangul, hasLooseJamo, isLatin, Start } from './text/fold.ts';
-import { choseongPattern, keysOf } from './text/hangul.ts';
+import { choseongPattern, keysOf, withoutStrayConsonants } from './text/hangul.ts';
 import { withoutLegalForms } from './text/legalForms.ts';
 import { foldSounds } from './text/romanised.ts';
 
@@ -198,7 +198,14 @@ export function createTerm(typed: string): QueryTerm | null {
     const mainland = simplify(foldText(inMainlandWords(typed)).text);
     if (mainland !== plain && mainland !== '') needles.push({ ...plainNeedle(mainland), factor: readingFactor.spelling });
   }
-  if (korean) needles.push(...koreanNeedles(plain, choseong));
+  if (korean) {
+    needles.push(...koreanNeedles(plain, choseong));
+    const tidy = withoutStrayConsonants(plain);
+    if (tidy !== plain && hasHangul(tidy)) {
+      needles.push({ ...plainNeedle(tidy), factor: readingFactor.spelling, isFuzzy: false });
+      needles.push(...koreanNeedles(tidy, null));
+    }
+  }
   if (chinese) needles.push(...chineseNeedles(plain));
   if (!korean && !chinese && isLatin(plain)) needles.push(...latinNeedles(typed, plain));
   else if (!korean && !chinese)

@@ -100,7 +100,7 @@ function matchLabels(index: LoadedIndex, term: QueryTerm, needle: Needle, number
   const isKorean = isTypedInKorean(term.plain);
   const { length } = needle.symbols;
   const isInitials = needle.table === 'initials';
-  const isEastAsian = needle.table === 'plain' || needle.table === 'pinyin';
+  const isEastAsian = needle.table === 'plain';
   const toCompare: { label: number; quality: number; isWhole: boolean }[] | null = needsLikeness(needle, false) ? [] : null;
   eachCandidate(table, needle.symbols, (entry) => {
     if (!findBest(table, entry, needle, isKorean)) return;

@@ -26,6 +26,7 @@ const wholeTagBonus = 0.12;
 const bonusLimit = 0.96;
 /** Who asks for a booth asks for the company that stands there. */
 const boothHolderFactor = 1.02;
+const nameField = fields.indexOf('name');
 const textField = fields.indexOf('text');
 const boothField = fields.indexOf('booth');
 const tagFields = (1 << fields.indexOf('keyword')) | (1 << fields.indexOf('synonym')) | (1 << fields.indexOf('category'));
@@ -44,6 +45,9 @@ export class DocumentHits {
   private readonly wholeFields: Uint8Array;
   /** Score of the best text alone. */
   private readonly base: Float32Array;
+  /** Label + 1 of the best match in a name, or 0: words of a name stay together though a tag says one of them, too. */
+  readonly nameLabels: Uint32Array;
+  private readonly nameQuality: Float32Array;
   /** Documents with a hit, in no order. */
   readonly documents: number[] = [];
   best = 0;
@@ -57,6 +61,8 @@ export class DocumentHits {
     this.soundFields = new Uint8Array(documentCount);
     this.wholeFields = new Uint8Array(documentCount);
     this.base = new Float32Array(documentCount);
+    this.nameLabels = new Uint32Array(documentCount);
+    this.nameQuality = new Float32Array(documentCount);
   }
 
   /** Adds the label hits of a term, each worth `factor` of itself; a document keeps its best. */
@@ -76,6 +82,10 @@ export class DocumentHits {
         if ((quality >= soundQuality || isWhole) && field !== textField) {
           this.soundFields[document] = (this.soundFields[document] ?? 0) | (1 << field);
           if (isWhole) this.wholeFields[document] = (this.wholeFields[document] ?? 0) | (1 << field);
+        }
+        if (field === nameField && score >= noise && quality > (this.nameQuality[document] ?? 0)) {
+          this.nameQuality[document] = quality;
+          this.nameLabels[document] = label + 1;
         }
         const known = this.base[document] ?? 0;
         if (score <= known || score < noise) continue;
@@ -108,6 +118,8 @@ export class DocumentHits {
     for (const document of this.documents) {
       this.score[document] = 0;
       this.base[document] = 0;
+      this.nameLabels[document] = 0;
+      this.nameQuality[document] = 0;
       this.soundFields[document] = 0;
       this.wholeFields[document] = 0;
     }

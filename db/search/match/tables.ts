@@ -32,6 +32,16 @@ export function crossesWord(table: SearchedTable, at: number, length: number): b
 
 /** Shortest run of keys that is taken for another layout: two keys are any word's beginning. */
 const minOtherLayout = 3;
+const shortOtherLayout = 0.76;
+
+const letterS = 19;
+
+/** Whether a match that ends at `at` ends with a word or syllable; the plural of an English word is the word. */
+function endsClean(table: SearchedTable, at: number, end: number): boolean {
+  if (at >= end || startAt(table, at) !== Start.None) return true;
+  if (table.symbols[at] !== letterS || isKoreanAt(table, at)) return false;
+  return at + 1 >= end || startAt(table, at + 1) === Start.Word;
+}
 
 /** Where {@link findBest} found the needle. */
 export const place = { at: 0, isFirst: false, begins: 0, isClean: false, isOtherLayout: false, factor: 0 };
@@ -58,13 +68,15 @@ export function findBest(table: SearchedTable, entry: number, needle: Needle, is
     if (begins < minStart) continue;
     // Blanks are gone from a key: what begins inside a Latin word must end in it (`fda` is not in `leaf daily`).
     if (begins === Start.None && crossesWord(table, at, length)) continue;
-    const isClean = at + length >= end || startAt(table, at + length) !== Start.None;
+    const isClean = endsClean(table, at + length, end);
     // Sounds that run over a blank from or to the middle of a word are chance (`rainbow` in 온라인 브랜드).
     if (needle.table === 'sound' && crossesWord(table, at, length)) {
       const endsWord = at + length >= end || startAt(table, at + length) === Start.Word;
       if (!isFirst && (begins !== Start.Word || !endsWord)) continue;
     }
-    const factor = isOtherLayout ? readingFactor.keyboard : needle.factor;
+    // Three keys on the wrong layout are any three keys.
+    const otherFactor = length <= minOtherLayout ? shortOtherLayout : readingFactor.keyboard;
+    const factor = isOtherLayout ? otherFactor : needle.factor;
     const quality = factor * placeQuality(isFirst, begins, isClean, 0);
     if (quality <= best) continue;
     best = quality;

@@ -10,7 +10,10 @@ import type { Needle, QueryTerm } from '../understand.ts';
 /** As many as a visitor sees at first; further down nobody tells `si` from `shi`. */
 const looked = 60;
 const bonus = 0.012;
+/** A stray double in a short word makes another word, in a long one it is a slip. */
 const malus = 0.12;
+const longMalus = 0.02;
+const shortTerm = 3;
 
 const spelt = new Map<string, string>();
 
@@ -51,7 +54,7 @@ export function orderTies(index: LoadedIndex, list: Found[]): Found[] {
     for (const { term, needle, label, isSlip } of found.evidence) {
       const reading = term.needles[needle];
       if (reading && !isSlip && saysOtherwise(index, label, term, reading)) {
-        found.score -= malus;
+        found.score -= term.plain.length <= shortTerm ? malus : longMalus;
         isChanged = true;
       }
       const by = reading?.by;

@@ -72,3 +72,23 @@ export function differingLetters(first: number, second: number): number {
   if (!a || !b) return 3;
   return Number(a.initial !== b.initial) + Number(a.vowel !== b.vowel) + Number(a.final !== b.final);
 }
+
+/**
+ * A text without consonants that were typed once too often: ㄱ금연, 남ㅈ자, 입ㅂ을. Unchanged when there are none; a row
+ * of initials is left alone.
+ */
+export function withoutStrayConsonants(text: string): string {
+  let rest = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const initial = code >= firstLetter && code <= 0x314e ? initialOf(code) : -1;
+    const next = splitSyllable(text.charCodeAt(at + 1));
+    const before = keysOf(text.charCodeAt(at - 1));
+    const isStray =
+      initial >= 0 &&
+      ((next !== null && initialOf(text.charCodeAt(at + 1)) === initial) ||
+        (before !== null && before.length > 1 && before.endsWith(keysOf(code) ?? ' ')));
+    if (!isStray) rest += text.charAt(at);
+  }
+  return rest;
+}
