@@ -80,7 +80,11 @@ export function createCatalogueSearch(
   const { documents } = index.data;
   const searchIndex = new SearchIndex(index);
   const facetLabels = createFacetLabels(db);
-  const everything = Array.from({ length: index.documentCount }, (_, document): Found => ({ document, score: 0, evidence: [] }));
+  const everything = Array.from({ length: index.documentCount }, (_, document): Found => ({
+    document,
+    score: 0,
+    evidence: [],
+  }));
   const typeOf = (document: number) => (documents.types[document] === 1 ? 'exhibitor' : 'product');
 
   function toReason(explanation: Explanation | null): MatchReason | null {
@@ -103,7 +107,12 @@ export function createCatalogueSearch(
     return { type: 'exhibitor', score, reason, exhibitor, highlights: highlightsIn(exhibitor.name.text, evidence) };
   }
 
-  function facetValues(found: readonly number[], group: FacetGroup, request: SearchRequest, test: FilterTest): FacetValue[] {
+  function facetValues(
+    found: readonly number[],
+    group: FacetGroup,
+    request: SearchRequest,
+    test: FilterTest,
+  ): FacetValue[] {
     const counts = countFacet(documents, found, group, test);
     return facetLabels(group, request.locale).flatMap(({ code, label }) => {
       const selected = request.filters[group].includes(code);
@@ -120,7 +129,8 @@ export function createCatalogueSearch(
     /** Words that go on as the query begins, in the visitor's language first. */
     complete: (query: string, locale: string, limit: number): LocalText[] => suggester.complete(query, locale, limit),
     /** Names near a query that found nothing. */
-    nearMisses: (query: string, locale: string, limit: number): NearMisses => findNearMisses(index, query, locale, limit),
+    nearMisses: (query: string, locale: string, limit: number): NearMisses =>
+      findNearMisses(index, query, locale, limit),
     /** Characters for typed pinyin. */
     candidates: (pinyin: string, limit: number): PinyinCandidate[] => candidates.find(pinyin, limit),
     search(request: SearchRequest): SearchAnswer {
@@ -153,8 +163,7 @@ export function createCatalogueSearch(
             (document) => documents.isNegotiable[document] === 1 && test.passes(document, 'negotiable'),
           ).length,
         },
-        understoodAs:
-          best && indirect.has(best.by) ? { text: best.text.slice(from, to), locale: best.locale } : null,
+        understoodAs: best && indirect.has(best.by) ? { text: best.text.slice(from, to), locale: best.locale } : null,
       };
     },
   };

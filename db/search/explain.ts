@@ -140,8 +140,7 @@ export function highlightsIn(text: string, evidence: readonly Evidence[]): Highl
     evidence.flatMap(({ term, needle, isSlip }) => {
       const answered = term.needles[needle];
       const others = term.needles.filter((each) => each !== answered);
-      const located =
-        (answered && locate(text, term, [answered], isSlip)) ?? locate(text, term, others, false) ?? null;
+      const located = (answered && locate(text, term, [answered], isSlip)) ?? locate(text, term, others, false) ?? null;
       return located ? [located.range] : [];
     }),
   );

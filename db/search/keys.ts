@@ -192,7 +192,8 @@ function soundKeys(folded: Folded): Key[] {
   };
   add(bySound);
   // The surname 이 is written Lee and 임 Lim, with a consonant that is not said any more.
-  if (/^[이임]/.test(folded.text)) add(spell(romaniseByLetter(folded.text).with(0, folded.text.startsWith('이') ? 'ri' : 'rim')));
+  if (/^[이임]/.test(folded.text))
+    add(spell(romaniseByLetter(folded.text).with(0, folded.text.startsWith('이') ? 'ri' : 'rim')));
   return keys;
 }
 

@@ -152,7 +152,12 @@ export class SearchIndex {
     found.offerTerm(whole, this.direct(whole), 1);
     // Syllables of pinyin apart from each other stand in thousands of names; together they are one.
     if (found.best >= soundScore && words.length > 0 && words.every(({ plain }) => isPinyinSyllable(plain))) return;
-    if (words.length > 0 && words.length <= maxWords) found.offerAll(words, words.map((word) => this.direct(word)), apartFactor);
+    if (words.length > 0 && words.length <= maxWords)
+      found.offerAll(
+        words,
+        words.map((word) => this.direct(word)),
+        apartFactor,
+      );
   }
 
   private findWithSlips({ whole, words }: QueryTerms, found: Ranking): void {
@@ -301,7 +306,10 @@ class Ranking {
     if (known && known.score >= score) return;
     const record = { document, score, evidence: evidence() };
     if (score > this.best) this.best = score;
-    if (score > this.bestPlain && record.evidence.every(({ term, needle }) => (term.needles[needle]?.by ?? null) === null))
+    if (
+      score > this.bestPlain &&
+      record.evidence.every(({ term, needle }) => (term.needles[needle]?.by ?? null) === null)
+    )
       this.bestPlain = score;
     this.found.set(document, record);
   }
@@ -328,8 +336,13 @@ class Ranking {
         sum += score;
       }
       if (!isComplete) continue;
-      this.offer(document, (sum / hits.length) * factor * togetherness(this.index, terms, hits, document) * soundness(terms, hits, document), () =>
-        evidenceOfAll(terms, hits, document),
+      this.offer(
+        document,
+        (sum / hits.length) *
+          factor *
+          togetherness(this.index, terms, hits, document) *
+          soundness(terms, hits, document),
+        () => evidenceOfAll(terms, hits, document),
       );
     }
   }
@@ -370,7 +383,12 @@ function soundness(terms: readonly QueryTerm[], hits: readonly DocumentHits[], d
 }
 
 /** A little more when all words stand in one text, the more so the less else it says. */
-function togetherness(index: LoadedIndex, terms: readonly QueryTerm[], hits: readonly DocumentHits[], document: number): number {
+function togetherness(
+  index: LoadedIndex,
+  terms: readonly QueryTerm[],
+  hits: readonly DocumentHits[],
+  document: number,
+): number {
   const name = hits[0]?.nameLabels[document] ?? 0;
   const isOneName = name > 0 && hits.every((each) => each.nameLabels[document] === name);
   const label = isOneName ? name - 1 : (hits[0]?.labels[document] ?? 0);

@@ -77,14 +77,25 @@ export const readingFactor = {
 
 /** The keys that type a text, Korean or Latin; other characters stay themselves. */
 function keystrokes(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => keysOf(text.charCodeAt(index)) ?? text.charAt(index)).join('');
+  return Array.from({ length: text.length }, (_, index) => keysOf(text.charCodeAt(index)) ?? text.charAt(index)).join(
+    '',
+  );
 }
 
 function latinNeedles(typed: string, plain: string): Needle[] {
   const needles: Needle[] = [];
   const add = (table: TableName, text: string, rest: Partial<Needle>) => {
     if (text === '' || needles.some((needle) => needle.table === table && needle.text === text)) return;
-    needles.push({ table, symbols: toSymbols(text), by: null, factor: 1, minStart: Start.Word, isFuzzy: false, text, ...rest });
+    needles.push({
+      table,
+      symbols: toSymbols(text),
+      by: null,
+      factor: 1,
+      minStart: Start.Word,
+      isFuzzy: false,
+      text,
+      ...rest,
+    });
   };
   // One or two letters inside a word are chance (`hs` in `this`).
   add('keys', plain, { minStart: plain.length < 3 ? Start.Word : Start.None, isFuzzy: true });
@@ -107,7 +118,12 @@ function latinNeedles(typed: string, plain: string): Needle[] {
   if (plain.length >= 3) {
     const sounds = foldSounds(plain).text;
     if (sounds.length >= 3)
-      add('sound', sounds, { by: 'romanised', factor: readingFactor.romanised, minStart: Start.Syllable, isFuzzy: true });
+      add('sound', sounds, {
+        by: 'romanised',
+        factor: readingFactor.romanised,
+        minStart: Start.Syllable,
+        isFuzzy: true,
+      });
   }
   return needles;
 }
@@ -196,7 +212,8 @@ export function createTerm(typed: string): QueryTerm | null {
   if (hasHangul(plain) || chinese) needles.push(plainNeedle(plain));
   if (chinese) {
     const mainland = simplify(foldText(inMainlandWords(typed)).text);
-    if (mainland !== plain && mainland !== '') needles.push({ ...plainNeedle(mainland), factor: readingFactor.spelling });
+    if (mainland !== plain && mainland !== '')
+      needles.push({ ...plainNeedle(mainland), factor: readingFactor.spelling });
   }
   if (korean) {
     needles.push(...koreanNeedles(plain, choseong));
@@ -210,7 +227,13 @@ export function createTerm(typed: string): QueryTerm | null {
   if (!korean && !chinese && isLatin(plain)) needles.push(...latinNeedles(typed, plain));
   else if (!korean && !chinese)
     needles.push({
-      table: 'keys', symbols: toSymbols(plain), by: null, factor: 1, minStart: Start.Word, isFuzzy: true, text: plain,
+      table: 'keys',
+      symbols: toSymbols(plain),
+      by: null,
+      factor: 1,
+      minStart: Start.Word,
+      isFuzzy: true,
+      text: plain,
     });
   return { typed, plain, needles, choseong };
 }

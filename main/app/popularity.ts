@@ -33,7 +33,10 @@ export function createPopularity(now: () => Date): Popularity {
         if (hour <= oldest) continue;
         for (const [id, count] of counts) sums.set(id, (sums.get(id) ?? 0) + count);
       }
-      return [...sums].sort((a, b) => b[1] - a[1]).slice(0, limit).map(([id]) => id);
+      return [...sums]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, limit)
+        .map(([id]) => id);
     },
   };
 }

@@ -2,20 +2,35 @@
 import { MapPin } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
+import type { Highlight } from '#db/model.ts';
 import styles from './BoothBadge.module.css';
 import { Sentence, slot } from './Sentence.tsx';
+import { highlighted } from './Text.tsx';
 
 type Booth = Output<'product.get'>['exhibitor']['booths'][number];
 
+const noHighlights: readonly Highlight[] = [];
+
 /** Short form for cards and lists: the numbers in one line; empty means not assigned yet. */
-export function BoothTag({ booths }: { booths: readonly Pick<Booth, 'number'>[] }) {
+export function BoothTag({
+  booths,
+  highlights = noHighlights,
+}: {
+  booths: readonly Pick<Booth, 'number'>[];
+  /** In the first number. */
+  highlights?: readonly Highlight[];
+}) {
   const { t } = useTranslation();
+  const number = highlighted(booths[0]?.number ?? '', highlights);
   return (
     <span className={styles['tag']}>
       <MapPin weight="fill" aria-hidden="true" />
       <span className="visually-hidden">{t('booth.label')} </span>
       {booths.length > 0 ? (
-        <b>{booths.length === 1 ? booths[0]?.number : `${booths[0]?.number} +${booths.length - 1}`}</b>
+        <b>
+          {number}
+          {booths.length > 1 ? ` +${booths.length - 1}` : ''}
+        </b>
       ) : (
         <span>{t('booth.none')}</span>
       )}

@@ -3,18 +3,22 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import styles from './CardGrid.module.css';
 
-/** Rows kept ready above and below the view, so that a flick shows no holes. */
-const overscanRows = 4;
+/** Rows kept ready above and below the view, so that a flick shows no holes; fewer while each key draws them anew. */
+const overscanRows = { browsing: 4, typing: 1 } as const;
 
 interface Measure {
   columns: number;
   rowHeight: number;
+  /** How far below the top of the scrolling content the grid begins. */
+  top: number;
 }
 
-/** Cards of equal height in as many columns as fit. `scroller` is the element that scrolls. */
+/** Cards of equal height in as many columns as fit, under `before`. `scroller` is the element that scrolls. */
 export function CardGrid({
   count,
   scroller,
+  before = null,
+  isTyping,
   renderCard,
   onRange,
   initialOffset,
@@ -22,6 +26,9 @@ export function CardGrid({
 }: {
   count: number;
   scroller: RefObject<HTMLElement | null>;
+  /** Scrolls with the cards; may change its height. */
+  before?: ReactNode;
+  isTyping: boolean;
   renderCard: (index: number) => ReactNode;
   /** Called with the first and last position in view whenever they change. */
   onRange: (first: number, last: number) => void;
@@ -31,7 +38,8 @@ export function CardGrid({
 }) {
   const grid = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
-  const [{ columns, rowHeight }, setMeasure] = useState<Measure>({ columns: 1, rowHeight: 180 });
+  const head = useRef<HTMLDivElement>(null);
+  const [{ columns, rowHeight, top }, setMeasure] = useState<Measure>({ columns: 1, rowHeight: 180, top: 0 });
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -42,13 +50,15 @@ export function CardGrid({
       const next = {
         columns: Math.max(1, Math.floor((grid.current.clientWidth + gap) / (width + gap))),
         rowHeight: height + gap,
+        top: head.current?.offsetHeight ?? 0,
       };
-      setMeasure((now) => (now.columns === next.columns && now.rowHeight === next.rowHeight ? now : next));
+      setMeasure((now) =>
+        now.columns === next.columns && now.rowHeight === next.rowHeight && now.top === next.top ? now : next,
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);
-    if (grid.current) observer.observe(grid.current);
-    if (probe.current) observer.observe(probe.current);
+    for (const { current } of [grid, probe, head]) if (current) observer.observe(current);
     return () => observer.disconnect();
   }, []);
 
@@ -56,47 +66,54 @@ export function CardGrid({
     count: Math.ceil(count / columns),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: overscanRows,
+    overscan: isTyping ? overscanRows.typing : overscanRows.browsing,
     initialOffset,
+    scrollMargin: top,
   });
-  useLayoutEffect(() => rows.measure(), [rows, rowHeight]);
+  useLayoutEffect(() => rows.measure(), [rows, rowHeight, top]);
   const inView = rows.getVirtualItems();
   const first = (inView[0]?.index ?? 0) * columns;
   const last = Math.min(count, ((inView.at(-1)?.index ?? -1) + 1) * columns) - 1;
   useEffect(() => onRange(first, last), [onRange, first, last]);
 
   return (
-    <div
-      ref={grid}
-      className={styles['grid']}
-      role="list"
-      aria-label={label}
-      style={{ blockSize: rows.getTotalSize() }}
-    >
-      <div ref={probe} className={styles['probe']} aria-hidden="true" />
-      {inView.map((row) => (
-        <div
-          key={row.key}
-          className={styles['row']}
-          role="presentation"
-          style={{ transform: `translateY(${row.start}px)`, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-        >
-          {Array.from({ length: Math.min(columns, count - row.index * columns) }, (_, column) => {
-            const index = row.index * columns + column;
-            return (
-              <div
-                key={index}
-                role="listitem"
-                aria-setsize={count}
-                aria-posinset={index + 1}
-                className={styles['cell']}
-              >
-                {renderCard(index)}
-              </div>
-            );
-          })}
-        </div>
-      ))}
-    </div>
+    <>
+      <div ref={head}>{before}</div>
+      <div
+        ref={grid}
+        className={styles['grid']}
+        role="list"
+        aria-label={label}
+        style={{ blockSize: rows.getTotalSize() }}
+      >
+        <div ref={probe} className={styles['probe']} aria-hidden="true" />
+        {inView.map((row) => (
+          <div
+            key={row.key}
+            className={styles['row']}
+            role="presentation"
+            style={{
+              transform: `translateY(${row.start - top}px)`,
+              gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+            }}
+          >
+            {Array.from({ length: Math.min(columns, count - row.index * columns) }, (_, column) => {
+              const index = row.index * columns + column;
+              return (
+                <div
+                  key={index}
+                  role="listitem"
+                  aria-setsize={count}
+                  aria-posinset={index + 1}
+                  className={styles['cell']}
+                >
+                  {renderCard(index)}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </>
   );
 }

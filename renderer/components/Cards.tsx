@@ -1,43 +1,29 @@
 /** One product or exhibitor in a list: what, who, where. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
-import type { Highlight, LocalText } from '#db/model.ts';
-import { useSession } from '../session/SessionContext.tsx';
+import type { Highlight } from '#db/model.ts';
+import { useNavigation } from '../session/SessionContext.tsx';
 import { BoothTag } from './BoothBadge.tsx';
 import styles from './Cards.module.css';
+import { MatchNote, showsReason, type Reason } from './MatchNote.tsx';
 import { MinimumOrder } from './MinimumOrder.tsx';
 import { Monogram } from './Monogram.tsx';
 import { Picture } from './Picture.tsx';
-import { Sentence, slot } from './Sentence.tsx';
 import { Text } from './Text.tsx';
 
-type Hit = Output<'catalogue.search'>['hits'][number];
 type Product = Output<'product.get'>['related'][number];
 type Exhibitor = Output<'product.get'>['exhibitor'];
-type Reason = Hit['reason'];
 
 const noHighlights: readonly Highlight[] = [];
 
-/** Why a hit is here, when its name alone does not show it. */
-function MatchNote({ reason, shown }: { reason: Reason; shown: LocalText }) {
-  const { t } = useTranslation();
-  if (!reason || (reason.matched.text === shown.text && reason.matched.locale === shown.locale)) return null;
-  const { text } = reason.matched;
-  // Running text is cut around the match: the sentence is on the page, here only the reason counts.
-  const [from, to] = reason.highlights[0] ?? [0, text.length];
-  const excerpt = text.length <= 40 ? text : text.slice(Math.max(0, from - 12), Math.max(to + 12, from + 24));
-  return (
-    <span className={styles['reason']}>
-      <Sentence
-        sentence={t('search.matchedBy', { text: slot })}
-        value={{ locale: reason.matched.locale, text: excerpt }}
-      />
-    </span>
-  );
+/** Where a booth number answered that the card shows anyway. */
+function boothHighlights(reason: Reason, booths: Exhibitor['booths']): readonly Highlight[] {
+  return reason?.field === 'booth' && reason.matched.text === booths[0]?.number ? reason.highlights : noHighlights;
 }
 
 /** A product card; the whole card is the button. */
-export function ProductCard({
+export const ProductCard = memo(function ProductCard({
   product,
   highlights = noHighlights,
   reason = null,
@@ -47,7 +33,11 @@ export function ProductCard({
   reason?: Reason;
 }) {
   const { t } = useTranslation();
-  const { go } = useSession();
+  const { go } = useNavigation();
+  const company = product.exhibitor.name;
+  const isCompany = reason?.field === 'company' && reason.matched.text === company.text;
+  const inBooth = boothHighlights(reason, product.booths);
+  const isShown = isCompany || inBooth.length > 0 || showsReason(reason, product.name, highlights);
   return (
     <button type="button" className={styles['card']} onClick={() => go({ screen: 'product', id: product.id })}>
       <span className={styles['thumb']}>
@@ -57,12 +47,12 @@ export function ProductCard({
         <span className={styles['name']}>
           <Text value={product.name} highlights={highlights} note />
         </span>
-        <MatchNote reason={reason} shown={product.name} />
+        {reason && !isShown ? <MatchNote reason={reason} shown={product.name} /> : null}
         <span className={styles['meta']}>
-          <Text value={product.exhibitor.name} />
+          <Text value={company} highlights={isCompany ? reason.highlights : noHighlights} />
         </span>
         <span className={styles['foot']}>
-          <BoothTag booths={product.booths} />
+          <BoothTag booths={product.booths} highlights={inBooth} />
           <span className={styles['moq']}>
             {t('product.moq')} <MinimumOrder value={product.minimumOrder} />
           </span>
@@ -71,10 +61,10 @@ export function ProductCard({
       </span>
     </button>
   );
-}
+});
 
 /** An exhibitor card. */
-export function ExhibitorCard({
+export const ExhibitorCard = memo(function ExhibitorCard({
   exhibitor,
   highlights = noHighlights,
   reason = null,
@@ -84,7 +74,9 @@ export function ExhibitorCard({
   reason?: Reason;
 }) {
   const { t } = useTranslation();
-  const { go } = useSession();
+  const { go } = useNavigation();
+  const inBooth = boothHighlights(reason, exhibitor.booths);
+  const isShown = inBooth.length > 0 || showsReason(reason, exhibitor.name, highlights);
   return (
     <button type="button" className={styles['card']} onClick={() => go({ screen: 'exhibitor', id: exhibitor.id })}>
       <span className={styles['thumb']}>
@@ -94,13 +86,13 @@ export function ExhibitorCard({
         <span className={styles['name']}>
           <Text value={exhibitor.name} highlights={highlights} note />
         </span>
-        <MatchNote reason={reason} shown={exhibitor.name} />
+        {reason && !isShown ? <MatchNote reason={reason} shown={exhibitor.name} /> : null}
         <span className={styles['meta']}>{exhibitor.summary ? <Text value={exhibitor.summary} /> : null}</span>
         <span className={styles['foot']}>
-          <BoothTag booths={exhibitor.booths} />
+          <BoothTag booths={exhibitor.booths} highlights={inBooth} />
           <span className={styles['moq']}>{t('exhibitor.productCount', { count: exhibitor.productCount })}</span>
         </span>
       </span>
     </button>
   );
-}
+});

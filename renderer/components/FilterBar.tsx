@@ -3,7 +3,7 @@ import { CaretDown, CaretUp, Check, X } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
-import { noFilters, type SearchFilters } from '../session/session.ts';
+import { isUnfiltered, noFilters, type SearchFilters } from '../session/session.ts';
 import styles from './FilterBar.module.css';
 import { Text } from './Text.tsx';
 
@@ -35,7 +35,7 @@ export function FilterBar({
     const next = chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code];
     onChange({ ...filters, [group]: next });
   };
-  const isNarrowed = JSON.stringify(filters) !== JSON.stringify(noFilters);
+  const isNarrowed = !isUnfiltered(filters);
   return (
     <section className={styles['filters']} aria-label={t('search.filters')}>
       <div className={styles['chips']}>

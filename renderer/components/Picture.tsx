@@ -33,7 +33,9 @@ export function Picture({
     );
   }
   return (
+    // Another picture is another element: an old one must not stand beside a new name until the new one has loaded.
     <img
+      key={id}
       className={styles['picture']}
       src={`/media/${id}`}
       width={picture.width}

@@ -11,7 +11,11 @@ const noHighlights: readonly Highlight[] = [];
 /** Locales of text that belongs to no language: codes, model numbers. */
 const neutral = new Set(['zxx', 'und']);
 
-function highlighted(text: string, ranges: readonly Highlight[]) {
+/** Whether a text in this locale belongs to no language. */
+export const isNeutral = (locale: string): boolean => neutral.has(locale);
+
+/** A text in pieces, those in `ranges` marked. */
+export function highlighted(text: string, ranges: readonly Highlight[]) {
   let at = 0;
   const parts = ranges.map(([from, to]) => {
     const before = text.slice(at, from);
@@ -38,10 +42,10 @@ export function Text({
 }) {
   const { t } = useTranslation();
   const locale = useSessionLocale();
-  const isForeign = value.locale !== locale && !neutral.has(value.locale);
+  const isForeign = value.locale !== locale && !isNeutral(value.locale);
   return (
     <>
-      <span lang={isForeign || neutral.has(value.locale) ? value.locale : undefined}>
+      <span lang={isForeign || isNeutral(value.locale) ? value.locale : undefined}>
         {highlights.length > 0 ? highlighted(value.text, highlights) : value.text}
       </span>
       {isForeign && note ? (

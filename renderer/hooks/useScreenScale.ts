@@ -19,12 +19,22 @@ export function pixelsPerMm(widthPx: number, heightPx: number, diagonalInch: num
   return Math.hypot(widthPx, heightPx) / (diagonalInch * mmPerInch);
 }
 
-/** Keeps the `--mm` token right, also when the screen is turned or replaced. */
+/** Below these heights a keyboard, a field and two rows of results do not fit at full size; a 15 inch laptop has 190 mm. */
+const shortBelow = { px: 820, mm: 300 } as const;
+
+/** Whether a landscape window is so short that what is not needed while typing gives way to the results. */
+export function isShortScreen(widthPx: number, heightPx: number, pxPerMm: number): boolean {
+  return widthPx > heightPx && (heightPx <= shortBelow.px || heightPx < shortBelow.mm * pxPerMm);
+}
+
+/** Keeps the `--mm` token and the mark of a short screen (`data-short` on the document) right, also when the screen is turned or replaced. */
 export function useScreenScale(diagonalInch: number): void {
   useEffect(() => {
     const apply = () => {
       const scale = tokenMillimetre(window.screen.width, window.screen.height, diagonalInch);
-      document.documentElement.style.setProperty('--mm', `${scale.toFixed(4)}px`);
+      const root = document.documentElement;
+      root.style.setProperty('--mm', `${scale.toFixed(4)}px`);
+      root.toggleAttribute('data-short', isShortScreen(window.innerWidth, window.innerHeight, scale));
     };
     apply();
     window.addEventListener('resize', apply);

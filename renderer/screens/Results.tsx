@@ -1,20 +1,34 @@
 /** Results while typing: the field, what was understood, filters with counts, products and exhibitors, the keyboard. */
-import { Keyboard as KeyboardIcon, MagnifyingGlass, X } from '@phosphor-icons/react';
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '#api/limits.ts';
+import type { LocalText } from '#db/model.ts';
+import { useNewestAnswer } from '../api/useNewestAnswer.ts';
+import { useQuery } from '../api/useQuery.ts';
 import { useSearch } from '../api/useSearch.ts';
 import { CardGrid } from '../components/CardGrid.tsx';
 import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';
 import { FilterBar } from '../components/FilterBar.tsx';
-import { Keyboard } from '../components/Keyboard.tsx';
+import { setText, switchLayout } from '../components/keyboard/editing.ts';
+import { useEditing, useEditor, type Editor } from '../components/keyboard/editor.ts';
+import { layoutFor } from '../components/keyboard/layouts.ts';
+import { SearchField } from '../components/keyboard/SearchField.tsx';
+import { SearchKeyboard } from '../components/keyboard/SearchKeyboard.tsx';
+import { usePhysicalTyping } from '../components/keyboard/usePhysicalTyping.ts';
 import { Sentence, slot } from '../components/Sentence.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useScrollMemory } from '../hooks/useScrollMemory.ts';
-import type { SearchView } from '../session/session.ts';
+import { isUnfiltered, type SearchView } from '../session/session.ts';
 import { useSession } from '../session/SessionContext.tsx';
+import { Completions } from './Completions.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { PopularNow } from './PopularNow.tsx';
 import styles from './Results.module.css';
+
+/** Popular products over the whole list: two rows on a totem, one on a wide screen, and the list still begins in view. */
+const popularProducts = 4;
+
+const noCompletions: readonly LocalText[] = [];
 
 /** See above. */
 export function Results({ view }: { view: SearchView }) {
@@ -22,57 +36,65 @@ export function Results({ view }: { view: SearchView }) {
   const { locale, entry, replace, scrollPositions } = useSession();
   const { query, filters, group, keyboard } = view;
   const list = useSearch({ locale, query: query.trim(), filters, group });
-  const { answer } = list;
-  const scroller = useScrollMemory<HTMLDivElement>(answer !== undefined);
+  const { answer, answered } = list;
+  const isEmpty = query.trim() === '';
+  // Asked after the search, so that the results come first.
+  const completions = useNewestAnswer('search.suggest', isEmpty ? null : { locale, query: query.trim() });
+  const popular = useQuery('search.popular', { locale, limit: popularProducts });
+  const isUntouched = answered.query === '' && answered.group !== 'exhibitor' && isUnfiltered(answered.filters);
+  // Together or not at all: what comes later above the list would push it from under a finger.
+  const isReady = answer !== undefined && (!isUntouched || popular.data !== undefined || popular.error !== null);
+  const scroller = useScrollMemory<HTMLDivElement>(isReady);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), [entry.key]);
-
-  const change = (next: Partial<SearchView>) => {
-    if (next.keyboard === undefined) scroller.current?.scrollTo({ top: 0 });
-    replace({ screen: 'results', ...view, ...next });
+  const editor = useEditor({ text: query, layout: layoutFor(locale), maxLength: limits.queryLength });
+  const focusField = () => {
+    if (document.activeElement !== field.current) field.current?.focus({ preventScroll: true });
   };
+  useEffect(focusField, [entry.key]);
+
+  // The text lives in the editor; the place in the session follows it, when there is time.
+  const place = (next: Partial<SearchView>) => {
+    if (next.keyboard === undefined) scroller.current?.scrollTo({ top: 0 });
+    replace({ screen: 'results', ...view, query: editor.get().text, ...next });
+  };
+  const change = (next: Partial<SearchView>) => {
+    if (next.query !== undefined) editor.apply((state) => setText(state, next.query ?? ''));
+    place(next);
+  };
+  const followText = useEffectEvent((text: string) => {
+    if (text === view.query) return;
+    list.prepare(text.trim());
+    startTransition(() => place({ query: text }));
+  });
+  useEffect(() => {
+    let { text } = editor.get();
+    return editor.subscribe(() => {
+      if (editor.get().text === text) return;
+      ({ text } = editor.get());
+      followText(text);
+    });
+  }, [editor]);
+  useEffect(() => editor.apply((state) => switchLayout(state, layoutFor(locale))), [editor, locale]);
+  usePhysicalTyping({ editor, field, onEnter: () => change({ keyboard: false }) });
+
   if (list.error) return <Trouble error={list.error} retry={list.retry} />;
   return (
     <main className={styles['results']} data-typing={keyboard}>
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className={styles['top']}>
-        <div className={styles['field']}>
-          <MagnifyingGlass weight="bold" aria-hidden="true" />
-          <input
-            ref={field}
-            className={styles['input']}
-            type="text"
-            inputMode="none"
-            autoComplete="off"
-            autoCorrect="off"
-            spellCheck={false}
-            maxLength={limits.queryLength}
-            value={query}
-            placeholder={t('home.searchHint')}
-            aria-label={t('search.field')}
-            onChange={(event) => change({ query: event.target.value })}
-            onClick={() => change({ keyboard: true })}
+        <SearchField
+          editor={editor}
+          field={field}
+          isKeyboardOpen={keyboard}
+          onKeyboard={(isOpen) => change({ keyboard: isOpen })}
+        />
+        {keyboard || !isEmpty ? (
+          <Completions
+            completions={completions?.data?.completions ?? noCompletions}
+            isEmpty={isEmpty}
+            onChoose={(text) => editor.apply((state) => setText(state, text))}
           />
-          {query === '' ? null : (
-            <button
-              type="button"
-              className={styles['fieldButton']}
-              aria-label={t('search.clear')}
-              onClick={() => change({ query: '' })}
-            >
-              <X weight="bold" aria-hidden="true" />
-            </button>
-          )}
-          <button
-            type="button"
-            className={styles['fieldButton']}
-            aria-pressed={keyboard}
-            aria-label={t(keyboard ? 'search.hideKeyboard' : 'search.showKeyboard')}
-            onClick={() => change({ keyboard: !keyboard })}
-          >
-            <KeyboardIcon aria-hidden="true" />
-          </button>
-        </div>
+        ) : null}
         {answer ? (
           <>
             <div className={styles['filters']}>
@@ -108,16 +130,18 @@ export function Results({ view }: { view: SearchView }) {
           </>
         ) : null}
       </div>
-      <div ref={scroller} className={styles['list']} aria-busy={list.isPending} tabIndex={-1}>
-        {answer && answer.total === 0 && !list.isPending ? (
-          <NothingFound view={view} onChange={change} />
-        ) : (
+      <List editor={editor} query={query} isPending={list.isPending} scroller={scroller}>
+        {answer?.total === 0 ? (
+          <NothingFound asked={answered} onChange={change} />
+        ) : isReady ? (
           <CardGrid
-            count={answer?.total ?? 0}
+            count={answer.total}
             scroller={scroller}
+            before={isUntouched ? <PopularNow products={popular.data?.products ?? []} /> : null}
+            isTyping={keyboard}
             onRange={list.showRange}
             initialOffset={scrollPositions.get(entry.key) ?? 0}
-            label={t('search.count', { count: answer?.total ?? 0 })}
+            label={t('search.count', { count: answer.total })}
             renderCard={(index) => {
               const hit = list.hitAt(index);
               if (!hit) return <div className={styles['waiting']} aria-hidden="true" />;
@@ -128,15 +152,33 @@ export function Results({ view }: { view: SearchView }) {
               );
             }}
           />
-        )}
-      </div>
+        ) : null}
+      </List>
       {keyboard ? (
-        <Keyboard
-          text={query}
-          onChange={(text) => change({ query: text.slice(0, limits.queryLength) })}
-          onDone={() => change({ keyboard: false })}
-        />
+        <SearchKeyboard editor={editor} onPress={focusField} onDone={() => change({ keyboard: false })} />
       ) : null}
     </main>
+  );
+}
+
+/** The list says that it is behind from the very key press on; what is in it is not drawn anew for that. */
+function List({
+  editor,
+  query,
+  isPending,
+  scroller,
+  children,
+}: {
+  editor: Editor;
+  query: string;
+  isPending: boolean;
+  scroller: RefObject<HTMLDivElement | null>;
+  children: ReactNode;
+}) {
+  const isBehind = useEditing(editor, ({ text }) => text !== query);
+  return (
+    <div ref={scroller} className={styles['list']} aria-busy={isPending || isBehind} tabIndex={-1}>
+      {children}
+    </div>
   );
 }

@@ -7,17 +7,21 @@ import type { Entry, Route } from './session.ts';
 /** What the kiosk knew when it started. */
 export type KioskInfo = Output<'kiosk.start'>;
 
-/** A session with the ways to move in it. */
-export interface Session {
-  locale: Locale;
-  info: KioskInfo;
-  entry: Entry;
-  canGoBack: boolean;
+/** The ways to move; the same object for the whole session. */
+export interface Navigation {
   go: (route: Route) => void;
   /** Changes the present place without a new step for "back", e.g. while typing. */
   replace: (route: Route) => void;
   back: () => void;
   home: () => void;
+}
+
+/** A session with the ways to move in it. */
+export interface Session extends Navigation {
+  locale: Locale;
+  info: KioskInfo;
+  entry: Entry;
+  canGoBack: boolean;
   setLocale: (locale: Locale) => void;
   /** Ends the visit: everything is forgotten and the attract loop returns. */
   end: () => void;
@@ -33,4 +37,14 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('no session here');
   return session;
+}
+
+/** See {@link useNavigation}. */
+export const NavigationContext = createContext<Navigation | null>(null);
+
+/** Moving alone: what only leads on, like a card, is not drawn anew at every key that is typed. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('no session here');
+  return navigation;
 }

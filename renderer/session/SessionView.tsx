@@ -17,7 +17,7 @@ import { Programme } from '../screens/Programme.tsx';
 import { Regions } from '../screens/Regions.tsx';
 import { Results } from '../screens/Results.tsx';
 import { currentEntry, sessionReducer, startSession, type Route } from './session.ts';
-import { SessionContext, type KioskInfo, type Session } from './SessionContext.tsx';
+import { NavigationContext, SessionContext, type KioskInfo, type Navigation, type Session } from './SessionContext.tsx';
 import styles from './SessionView.module.css';
 import { useIdle } from './useIdle.ts';
 
@@ -90,16 +90,19 @@ function RunningSession({
     warningMs: info.settings.warningMs,
     onTimeout: onEnd,
   });
+  const [navigation] = useState<Navigation>(() => ({
+    go: (route) => dispatch({ type: 'go', route }),
+    replace: (route) => dispatch({ type: 'replace', route }),
+    back: () => dispatch({ type: 'back' }),
+    home: () => dispatch({ type: 'home' }),
+  }));
   const session = useMemo<Session>(
     () => ({
+      ...navigation,
       locale,
       info,
       entry,
       canGoBack: state.entries.length > 1,
-      go: (route) => dispatch({ type: 'go', route }),
-      replace: (route) => dispatch({ type: 'replace', route }),
-      back: () => dispatch({ type: 'back' }),
-      home: () => dispatch({ type: 'home' }),
       setLocale: (next) => {
         void switchLanguage(next);
         dispatch({ type: 'setLocale', locale: next });
@@ -107,17 +110,19 @@ function RunningSession({
       end: onEnd,
       scrollPositions,
     }),
-    [locale, info, entry, state.entries.length, onEnd, scrollPositions],
+    [navigation, locale, info, entry, state.entries.length, onEnd, scrollPositions],
   );
   return (
     <SessionContext.Provider value={session}>
-      <div className={styles['session']} data-side={info.settings.actionBarSide} inert={isGuarded}>
-        <Header />
-        <ErrorBoundary key={entry.key} renderFallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
-          <ScreenOf route={entry.route} />
-        </ErrorBoundary>
-        <ActionBar />
-      </div>
+      <NavigationContext.Provider value={navigation}>
+        <div className={styles['session']} data-side={info.settings.actionBarSide} inert={isGuarded}>
+          <Header />
+          <ErrorBoundary key={entry.key} renderFallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
+            <ScreenOf route={entry.route} />
+          </ErrorBoundary>
+          <ActionBar />
+        </div>
+      </NavigationContext.Provider>
       {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} onStay={stay} onLeave={onEnd} />}
     </SessionContext.Provider>
   );

@@ -15,6 +15,11 @@ export const noFilters: SearchFilters = {
   negotiable: false,
 };
 
+/** Whether filters leave everything in. */
+export function isUnfiltered(filters: SearchFilters): boolean {
+  return JSON.stringify(filters) === JSON.stringify(noFilters);
+}
+
 /** What a result list shows. */
 export interface SearchView {
   query: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pixelsPerMm } from '#renderer/hooks/useScreenScale.ts';
+import { isShortScreen, pixelsPerMm, tokenMillimetre } from '#renderer/hooks/useScreenScale.ts';
 import { dateRange, dayLabel, isRunning, timeOf } from '#renderer/screens/programmeTimes.ts';
 
 test.each([
@@ -9,6 +9,18 @@ test.each([
   [1024, 768, 10.4, 4.85],
 ])('%i × %i pixels on %f inches are %f pixels a millimetre', (width, height, inches, expected) => {
   expect(pixelsPerMm(width, height, inches)).toBeCloseTo(expected, 2);
+});
+
+test.each([
+  [1366, 768, 32, true],
+  [1366, 768, 15.6, true],
+  [1920, 1080, 15.6, true],
+  [1920, 1080, 21.5, true],
+  [1920, 1080, 32, false],
+  [3840, 2160, 55, false],
+  [1080, 1920, 15.6, false],
+])('%i × %i pixels on %f inches are short while typing: %s', (width, height, inches, expected) => {
+  expect(isShortScreen(width, height, tokenMillimetre(width, height, inches))).toBe(expected);
 });
 
 test('a time is the wall time at the fair, in whatever zone the reader’s machine is', () => {

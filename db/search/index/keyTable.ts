@@ -147,7 +147,8 @@ export class KeyTableBuilder {
     eachGram((gram) => {
       gramOffsets[gram + 1] = (gramOffsets[gram + 1] ?? 0) + 1;
     });
-    for (let gram = 0; gram < count; gram++) gramOffsets[gram + 1] = (gramOffsets[gram + 1] ?? 0) + (gramOffsets[gram] ?? 0);
+    for (let gram = 0; gram < count; gram++)
+      gramOffsets[gram + 1] = (gramOffsets[gram + 1] ?? 0) + (gramOffsets[gram] ?? 0);
     const next = gramOffsets.slice(0, count);
     const gramEntries = new Uint32Array(gramOffsets[count] ?? 0);
     eachGram((gram, entry) => {
@@ -159,7 +160,13 @@ export class KeyTableBuilder {
   }
 }
 
-function areEqual(symbols: ArrayLike<number>, at: number, other: ArrayLike<number>, otherAt: number, length: number): boolean {
+function areEqual(
+  symbols: ArrayLike<number>,
+  at: number,
+  other: ArrayLike<number>,
+  otherAt: number,
+  length: number,
+): boolean {
   for (let index = 0; index < length; index++) if (symbols[at + index] !== other[otherAt + index]) return false;
   return true;
 }
@@ -273,7 +280,12 @@ export function isContained(table: KeyTable, needle: ArrayLike<number>): boolean
 }
 
 /** First place at or after `from` (within the entry) where the needle stands, counted in the table; -1 for none. */
-export function findIn(table: Pick<KeyTable, 'symbols' | 'offsets'>, entry: number, needle: ArrayLike<number>, from: number): number {
+export function findIn(
+  table: Pick<KeyTable, 'symbols' | 'offsets'>,
+  entry: number,
+  needle: ArrayLike<number>,
+  from: number,
+): number {
   const { symbols } = table;
   const first = needle[0];
   const length = needle.length;

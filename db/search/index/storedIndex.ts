@@ -26,7 +26,16 @@ interface Description {
 
 const align = (length: number) => Math.ceil(length / 8) * 8;
 
-const tableParts = ['symbols', 'starts', 'offsets', 'owners', 'gramOffsets', 'gramEntries', 'buckets', 'nextEqual'] as const;
+const tableParts = [
+  'symbols',
+  'starts',
+  'offsets',
+  'owners',
+  'gramOffsets',
+  'gramEntries',
+  'buckets',
+  'nextEqual',
+] as const;
 
 /** Every array of an index by name, in a fixed order. */
 function listArrays({ documents, labels, tables, words }: IndexData): [name: string, numbers: Numbers][] {
@@ -42,12 +51,16 @@ function listArrays({ documents, labels, tables, words }: IndexData): [name: str
     ['bearerFields', labels.bearerFields],
   ];
   for (const group of facetGroups) {
-    list.push([`${group}.offsets`, documents.facets[group].offsets], [`${group}.values`, documents.facets[group].values]);
+    list.push(
+      [`${group}.offsets`, documents.facets[group].offsets],
+      [`${group}.values`, documents.facets[group].values],
+    );
   }
   for (const name of [...labelTables, ...wordTables]) {
     for (const part of tableParts) list.push([`${name}.${part}`, tables[name][part]]);
   }
-  for (const name of wordTables) list.push([`${name}.words`, words[name].offsets], [`${name}.labels`, words[name].labels]);
+  for (const name of wordTables)
+    list.push([`${name}.words`, words[name].offsets], [`${name}.labels`, words[name].labels]);
   return list;
 }
 
@@ -88,41 +101,45 @@ export function readIndex(block: Uint8Array): IndexData {
     arrays.set(name, new Numbers(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length));
     at += align(length * Numbers.BYTES_PER_ELEMENT);
   }
-  const get = <T extends Numbers>(name: string): T => {
+  const find = (name: string): Numbers => {
     const numbers = arrays.get(name);
     if (!numbers) throw new Error(`the stored index has no ${name}`);
-    return numbers as T; // Written by writeIndex with this very type.
+    return numbers;
   };
+  // Written by writeIndex with these very types.
+  const bytesOf = (name: string) => find(name) as Uint8Array<ArrayBuffer>;
+  const shortsOf = (name: string) => find(name) as Uint16Array<ArrayBuffer>;
+  const wordsOf = (name: string) => find(name) as Uint32Array<ArrayBuffer>;
   const tables = Object.fromEntries(
     [...labelTables, ...wordTables].map((name) => [
       name,
-      Object.fromEntries(tableParts.map((part) => [part, get(`${name}.${part}`)])),
+      Object.fromEntries(tableParts.map((part) => [part, find(`${name}.${part}`)])),
     ]),
   ) as unknown as Record<TableName, KeyTable>;
   const facets = facetGroups.map((group) => [
     group,
-    { codes: head.codes[group] ?? [], offsets: get(`${group}.offsets`), values: get(`${group}.values`) },
+    { codes: head.codes[group] ?? [], offsets: wordsOf(`${group}.offsets`), values: shortsOf(`${group}.values`) },
   ]);
   return {
     documents: {
-      types: get('types'),
-      ids: get('ids'),
-      isNegotiable: get('isNegotiable'),
+      types: bytesOf('types'),
+      ids: wordsOf('ids'),
+      isNegotiable: bytesOf('isNegotiable'),
       facets: Object.fromEntries(facets) as IndexData['documents']['facets'],
     },
     labels: {
-      texts: get('texts'),
-      offsets: get('textOffsets'),
+      texts: shortsOf('texts'),
+      offsets: wordsOf('textOffsets'),
       locales: head.locales,
-      localeCodes: get('localeCodes'),
-      bearerOffsets: get('bearerOffsets'),
-      bearers: get('bearers'),
-      bearerFields: get('bearerFields'),
+      localeCodes: bytesOf('localeCodes'),
+      bearerOffsets: wordsOf('bearerOffsets'),
+      bearers: wordsOf('bearers'),
+      bearerFields: bytesOf('bearerFields'),
     },
     tables,
     words: {
-      keyWords: { offsets: get('keyWords.words'), labels: get('keyWords.labels') },
-      soundWords: { offsets: get('soundWords.words'), labels: get('soundWords.labels') },
+      keyWords: { offsets: wordsOf('keyWords.words'), labels: wordsOf('keyWords.labels') },
+      soundWords: { offsets: wordsOf('soundWords.words'), labels: wordsOf('soundWords.labels') },
     },
   };
 }

@@ -9,13 +9,20 @@ import { partly, wholly, type LabelHits } from './labelHits.ts';
 /** Fewest letters: shorter ones are initials or any syllable's beginning. */
 const minLetters = 3;
 /** Whether letters from `at` on spell a beginning of each syllable in turn; the end of the last syllable reached, or -1. */
-export function spellSyllables(table: Pick<KeyTable, 'symbols' | 'starts'>, letters: readonly number[], used: number, at: number, end: number): number {
+export function spellSyllables(
+  table: Pick<KeyTable, 'symbols' | 'starts'>,
+  letters: readonly number[],
+  used: number,
+  at: number,
+  end: number,
+): number {
   if (used === letters.length) return at;
   if (at >= end) return -1;
   let next = at + 1;
   while (next < end && ((table.starts[next] ?? 0) & 3) === Start.None) next++;
   let taken = 0;
-  while (at + taken < next && used + taken < letters.length && table.symbols[at + taken] === letters[used + taken]) taken++;
+  while (at + taken < next && used + taken < letters.length && table.symbols[at + taken] === letters[used + taken])
+    taken++;
   // Longest first: a syllable typed in full is what it looks like.
   for (; taken > 0; taken--) {
     const reached = spellSyllables(table, letters, used + taken, next, end);
@@ -31,7 +38,12 @@ export function spellSyllables(table: Pick<KeyTable, 'symbols' | 'starts'>, lett
 export function abbreviations(plain: string): { letters: number[]; initials: number[] }[] {
   const spellings = [...new Set([plain.replace(/(?<=[zcs])h/g, ''), plain])];
   return spellings.map((spelling) => ({
-    letters: toSymbols(spelling.replace(/(?<=n)g/g, '').replaceAll('l', 'n').replaceAll('v', 'u')),
+    letters: toSymbols(
+      spelling
+        .replace(/(?<=n)g/g, '')
+        .replaceAll('l', 'n')
+        .replaceAll('v', 'u'),
+    ),
     initials: toSymbols(spelling.slice(0, 2)),
   }));
 }

@@ -3,7 +3,7 @@ import { eachCandidate, findIn } from '../index/keyTable.ts';
 import type { LoadedIndex } from '../index/loadedIndex.ts';
 import { Start } from '../text/fold.ts';
 import { readingFactor, type Needle } from '../understand.ts';
-import { commonness } from './direct.ts';
+import { commonness } from './commonness.ts';
 import { partly, wholly, type LabelHits } from './labelHits.ts';
 import { placeQuality } from './place.ts';
 import { lengthOf, startAt } from './tables.ts';

@@ -25,7 +25,12 @@ function isLongEnough(text: string): boolean {
 function isName(index: LoadedIndex, text: string): boolean {
   const { plain, keys } = index.data.tables;
   if (hasHan(text) || hasHangul(text)) {
-    return entriesEqualTo(plain, Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))).length > 0;
+    return (
+      entriesEqualTo(
+        plain,
+        Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+      ).length > 0
+    );
   }
   return entriesEqualTo(keys, toSymbols(text)).length > 0;
 }

@@ -5,6 +5,7 @@ import type { LoadedIndex } from '../index/loadedIndex.ts';
 import { hasLooseJamo, isLatin, Start } from '../text/fold.ts';
 import { readingFactor, type Needle, type QueryTerm } from '../understand.ts';
 import { matchChoseong } from './choseong.ts';
+import { commonness } from './commonness.ts';
 import { partly, slipped, slippedWhole, wholly, type LabelHits } from './labelHits.ts';
 import { likenessOf, needsLikeness } from './likeness.ts';
 import { placeQuality } from './place.ts';
@@ -15,12 +16,6 @@ export const codeNeedle = 255;
 
 /** Texts whose spelling is compared with what was typed; at 100,000 products thousands may sound alike. */
 const maxCompared = 400;
-
-/** Of names with the same initials, the one that more records bear is likelier meant. */
-export function commonness(index: LoadedIndex, label: number): number {
-  const { bearerOffsets } = index.data.labels;
-  return 1 + 0.004 * Math.log2((bearerOffsets[label + 1] ?? 0) - (bearerOffsets[label] ?? 0));
-}
 
 /** What it adds that initials are those of the whole name: when they are many, that is hardly chance. */
 const allInitialsFactor = (length: number) => (length >= 3 ? 1.15 : 1.2);
@@ -57,7 +52,8 @@ function matchWords(options: {
     if (isStem && !standsAlone(table, entry, needle)) return;
     const word = table.owners[entry] ?? 0;
     let { factor } = place;
-    if (name === 'soundWords') factor *= likenessOf(index, (words.labels[words.offsets[word] ?? 0] ?? 0) >> 1, term, needle, false);
+    if (name === 'soundWords')
+      factor *= likenessOf(index, (words.labels[words.offsets[word] ?? 0] ?? 0) >> 1, term, needle, false);
     if (factor === 0) return;
     isFound = true;
     offerWord({ index, name, words, word, length, factor, number, isSlip: false, hits, place });
@@ -101,7 +97,9 @@ function matchLabels(index: LoadedIndex, term: QueryTerm, needle: Needle, number
   const { length } = needle.symbols;
   const isInitials = needle.table === 'initials';
   const isEastAsian = needle.table === 'plain';
-  const toCompare: { label: number; quality: number; isWhole: boolean }[] | null = needsLikeness(needle, false) ? [] : null;
+  const toCompare: { label: number; quality: number; isWhole: boolean }[] | null = needsLikeness(needle, false)
+    ? []
+    : null;
   eachCandidate(table, needle.symbols, (entry) => {
     if (!findBest(table, entry, needle, isKorean)) return;
     const label = table.owners[entry] ?? 0;
@@ -147,7 +145,13 @@ function isCatalogueWord(index: LoadedIndex, term: QueryTerm): boolean {
 export function matchDirectly(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void {
   const factor = isCatalogueWord(index, term) ? chanceFactor : 1;
   term.needles.forEach((needle, number) => {
-    matchNeedle(index, term, number, factor === 1 || needle.by === null ? needle : { ...needle, factor: needle.factor * factor }, hits);
+    matchNeedle(
+      index,
+      term,
+      number,
+      factor === 1 || needle.by === null ? needle : { ...needle, factor: needle.factor * factor },
+      hits,
+    );
   });
   matchCodes(index, term, hits);
   matchRunningText(index, term, hits);
@@ -175,7 +179,8 @@ function matchCodes(index: LoadedIndex, term: QueryTerm, hits: LabelHits): void 
       hits.offer(table.owners[entry] ?? 0, keys.symbols.length === length ? 1 : 0.9, codeNeedle, partly);
     });
   }
-  for (const { label, isWhole } of index.boothsLike(term.typed)) hits.offer(label, isWhole ? 1 : 0.9, codeNeedle, partly);
+  for (const { label, isWhole } of index.boothsLike(term.typed))
+    hits.offer(label, isWhole ? 1 : 0.9, codeNeedle, partly);
 }
 
 /** Shortest words that running text is searched for: shorter ones stand in any sentence. */

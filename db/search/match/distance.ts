@@ -87,7 +87,8 @@ for (const [y, [keys, shift]] of rows.entries()) {
 const isNeighbour = (one: number, other: number) =>
   one > 0 && one < 27 && other > 0 && other < 27 && neighbours[one * 64 + other] === 1;
 
-const isVowelLetter = (symbol: number) => symbol === 1 || symbol === 5 || symbol === 9 || symbol === 15 || symbol === 21 || symbol === 25;
+const isVowelLetter = (symbol: number) =>
+  symbol === 1 || symbol === 5 || symbol === 9 || symbol === 15 || symbol === 21 || symbol === 25;
 
 /** What slips cost in one kind of key; 1 is a plain slip. */
 export interface SlipCosts {
@@ -151,7 +152,9 @@ export function alignFrom(
       let cost = (row[column] ?? 0) + dropCost;
       const insert = (rowNow[column - 1] ?? 0) + 1;
       if (insert < cost) cost = insert;
-      const replace = (row[column - 1] ?? 0) + (typed === meant ? 0 : costs.replace(typed, meant) + (line === 1 ? costs.otherFirst : 0));
+      const replace =
+        (row[column - 1] ?? 0) +
+        (typed === meant ? 0 : costs.replace(typed, meant) + (line === 1 ? costs.otherFirst : 0));
       if (replace < cost) cost = replace;
       if (column > 1 && line > 1 && typed === symbols[start + column - 2] && typedBefore === meant && typed !== meant) {
         const swap = (rowBefore[column - 2] ?? 0) + 0.9;

@@ -29,7 +29,8 @@ const boothHolderFactor = 1.02;
 const nameField = fields.indexOf('name');
 const textField = fields.indexOf('text');
 const boothField = fields.indexOf('booth');
-const tagFields = (1 << fields.indexOf('keyword')) | (1 << fields.indexOf('synonym')) | (1 << fields.indexOf('category'));
+const tagFields =
+  (1 << fields.indexOf('keyword')) | (1 << fields.indexOf('synonym')) | (1 << fields.indexOf('category'));
 const weights = Float32Array.from(fields, (field) => fieldWeight[field]);
 
 /** Best hit of one term by document. */

@@ -34,7 +34,13 @@ function homophoneFactor(index: LoadedIndex, label: number, plain: string, isSli
 }
 
 /** A factor for the quality of the match; 0 when it is none after all. */
-export function likenessOf(index: LoadedIndex, label: number, term: QueryTerm, needle: Needle, isSlip: boolean): number {
+export function likenessOf(
+  index: LoadedIndex,
+  label: number,
+  term: QueryTerm,
+  needle: Needle,
+  isSlip: boolean,
+): number {
   if (needle.by === 'homophone') return homophoneFactor(index, label, term.plain, isSlip);
   if (needle.table === 'sound') return spellingFactor(index, label, term.plain, 'sound', isSlip);
   const isTypedPinyin = needle.by === 'pinyin' && isLatin(term.plain);

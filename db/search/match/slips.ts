@@ -93,7 +93,11 @@ const isShortKorean = (needle: Needle) => () => needle.symbols.length <= 3 && /[
 /** How slips in a needle are judged. */
 export function slipOptionsOf(needle: Needle, isKorean: boolean): SlipOptions {
   if (needle.table === 'plain')
-    return { edits: allowedCharacterEdits(needle.symbols.length), costs: characterSlips, isWholeOnly: isShortKorean(needle) };
+    return {
+      edits: allowedCharacterEdits(needle.symbols.length),
+      costs: characterSlips,
+      isWholeOnly: isShortKorean(needle),
+    };
   const isKoreanKeys = isKorean && needle.table === 'keys';
   return {
     edits: editsFor(needle, isKorean),
@@ -113,12 +117,7 @@ function beginsAlike(needle: ArrayLike<number>, symbols: ArrayLike<number>, at: 
 }
 
 /** The best alignment of a needle in an entry that begins where a word or syllable does; false for none. */
-export function alignBest(
-  table: SearchedTable,
-  entry: number,
-  needle: Needle,
-  options: SlipOptions,
-): boolean {
+export function alignBest(table: SearchedTable, entry: number, needle: Needle, options: SlipOptions): boolean {
   const { edits, costs } = options;
   const start = table.offsets[entry] ?? 0;
   const end = table.offsets[entry + 1] ?? 0;
@@ -214,7 +213,8 @@ function slipsInCharacters({ index, needle, number, hits }: SlipSearch): void {
   pattern.prepare(needle.symbols);
   eachNearCandidate(table, grams, needed, (entry) => {
     if (pattern.nearestDistance(symbols, offsets[entry] ?? 0, offsets[entry + 1] ?? 0) > slips) return;
-    if (alignBest(table, entry, needle, options)) hits.offer(table.owners[entry] ?? 0, alignment.quality, number, slipped);
+    if (alignBest(table, entry, needle, options))
+      hits.offer(table.owners[entry] ?? 0, alignment.quality, number, slipped);
   });
 }
 
@@ -229,7 +229,8 @@ export function matchWithSlips(index: LoadedIndex, term: QueryTerm, hits: LabelH
     if (!needle.isFuzzy || length > maxFuzzyLength || /^(\d+|(.)\2+)$/.test(needle.text)) return;
     const search: SlipSearch = { index, term, needle, number, hits };
     if (needle.table === 'plain') slipsInCharacters(search);
-    if (needle.table === 'pinyin' && length >= minPinyinSlip && (isWhole || !isLatin(term.plain))) slipsInLabels(search);
+    if (needle.table === 'pinyin' && length >= minPinyinSlip && (isWhole || !isLatin(term.plain)))
+      slipsInLabels(search);
     if (needle.table === 'keys' && length >= 4) {
       const isFound = slipsInWords(search, 'keyWords');
       if (!isFound && length >= minLabelSlip) slipsInLabels(search);

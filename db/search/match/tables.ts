@@ -56,7 +56,10 @@ export function findBest(table: SearchedTable, entry: number, needle: Needle, is
   const start = table.offsets[entry] ?? 0;
   const end = table.offsets[entry + 1] ?? 0;
   const isPrefixOnly = length <= 2 && needle.table === 'pinyin';
-  if (isPrefixOnly && (table.symbols[start] !== symbols[0] || (length === 2 && table.symbols[start + 1] !== symbols[1])))
+  if (
+    isPrefixOnly &&
+    (table.symbols[start] !== symbols[0] || (length === 2 && table.symbols[start + 1] !== symbols[1]))
+  )
     return false;
   let best = 0;
   for (let at = findIn(table, entry, symbols, 0); at >= 0; at = findIn(table, entry, symbols, at - start + 1)) {

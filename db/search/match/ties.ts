@@ -43,7 +43,9 @@ function saysOtherwise(index: LoadedIndex, label: number, term: QueryTerm, needl
   // The last syllable may be on its way, and lend its last letter to the next one.
   const before = term.plain.slice(0, -1);
   const text = foldText(index.textOf(label)).text;
-  return hasHangul(text) && !text.includes(before.slice(0, -1)) ? true : hasHangul(text) && before.length === 1 && !text.includes(before);
+  return hasHangul(text) && !text.includes(before.slice(0, -1))
+    ? true
+    : hasHangul(text) && before.length === 1 && !text.includes(before);
 }
 
 /** Moves up hits whose exact spelling was typed: zh and z, l and n, doosan and dusan are one in the index. */

@@ -107,7 +107,8 @@ export function pinyinInitialOf(text: string): string {
   return /^[a-z]/.exec(readSyllables(simplify(text))[0] ?? '')?.[0] ?? '';
 }
 
-const syllable = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiouv]|a[io]|ei|ou|i[ae]|u[aoie]|v[e]|iao|i[oa]u|iu|uai|ui)(?:ng?|r)?$/;
+const syllable =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiouv]|a[io]|ei|ou|i[ae]|u[aoie]|v[e]|iao|i[oa]u|iu|uai|ui)(?:ng?|r)?$/;
 
 /** Whether Latin letters look like one syllable of pinyin. */
 export function isPinyinSyllable(letters: string): boolean {

@@ -1,10 +1,35 @@
 /** English words in their other forms: plural and stem, British and American spelling. */
 
 const irregular: Record<string, string> = {
-  children: 'child', men: 'man', women: 'woman', people: 'person', feet: 'foot', teeth: 'tooth', mice: 'mouse',
-  geese: 'goose', knives: 'knife', leaves: 'leaf', wolves: 'wolf', shelves: 'shelf', loaves: 'loaf', halves: 'half',
-  scarves: 'scarf', wives: 'wife', lives: 'life', thieves: 'thief', elves: 'elf', oxen: 'ox', dice: 'die',
-  ran: 'run', swam: 'swim', ate: 'eat', made: 'make', went: 'go', flew: 'fly', wrote: 'write', drove: 'drive',
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  people: 'person',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  knives: 'knife',
+  leaves: 'leaf',
+  wolves: 'wolf',
+  shelves: 'shelf',
+  loaves: 'loaf',
+  halves: 'half',
+  scarves: 'scarf',
+  wives: 'wife',
+  lives: 'life',
+  thieves: 'thief',
+  elves: 'elf',
+  oxen: 'ox',
+  dice: 'die',
+  ran: 'run',
+  swam: 'swim',
+  ate: 'eat',
+  made: 'make',
+  went: 'go',
+  flew: 'fly',
+  wrote: 'write',
+  drove: 'drive',
 };
 const irregularPlural = Object.fromEntries(Object.entries(irregular).map(([form, stem]) => [stem, form]));
 
@@ -17,7 +42,8 @@ export function stemsOf(word: string): string[] {
   if (plural) stems.add(plural);
   if (!/^[a-z]+$/.test(word)) return [...stems];
   const cut = (ending: string, replacement = '') => {
-    if (word.endsWith(ending) && word.length - ending.length >= 2) stems.add(word.slice(0, -ending.length) + replacement);
+    if (word.endsWith(ending) && word.length - ending.length >= 2)
+      stems.add(word.slice(0, -ending.length) + replacement);
   };
   if (word.length >= 4 && !/(ss|us|is)$/.test(word)) {
     cut('ies', 'y');
@@ -43,12 +69,37 @@ export function stemsOf(word: string): string[] {
 
 /** Pairs of whole words, British first. */
 const words: readonly (readonly [string, string])[] = [
-  ['grey', 'gray'], ['tyre', 'tire'], ['aluminium', 'aluminum'], ['jewellery', 'jewelry'], ['jeweller', 'jeweler'], ['mould', 'mold'],
-  ['plough', 'plow'], ['cheque', 'check'], ['draught', 'draft'], ['pyjamas', 'pajamas'], ['pyjama', 'pajama'],
-  ['sulphur', 'sulfur'], ['kerb', 'curb'], ['storey', 'story'], ['sceptic', 'skeptic'], ['moustache', 'mustache'],
-  ['doughnut', 'donut'], ['yoghurt', 'yogurt'], ['disc', 'disk'], ['licence', 'license'], ['defence', 'defense'],
-  ['offence', 'offense'], ['practise', 'practice'], ['artefact', 'artifact'], ['cosy', 'cozy'], ['whisky', 'whiskey'],
-  ['programme', 'program'], ['tonne', 'ton'], ['axe', 'ax'], ['mum', 'mom'], ['omelette', 'omelet'],
+  ['grey', 'gray'],
+  ['tyre', 'tire'],
+  ['aluminium', 'aluminum'],
+  ['jewellery', 'jewelry'],
+  ['jeweller', 'jeweler'],
+  ['mould', 'mold'],
+  ['plough', 'plow'],
+  ['cheque', 'check'],
+  ['draught', 'draft'],
+  ['pyjamas', 'pajamas'],
+  ['pyjama', 'pajama'],
+  ['sulphur', 'sulfur'],
+  ['kerb', 'curb'],
+  ['storey', 'story'],
+  ['sceptic', 'skeptic'],
+  ['moustache', 'mustache'],
+  ['doughnut', 'donut'],
+  ['yoghurt', 'yogurt'],
+  ['disc', 'disk'],
+  ['licence', 'license'],
+  ['defence', 'defense'],
+  ['offence', 'offense'],
+  ['practise', 'practice'],
+  ['artefact', 'artifact'],
+  ['cosy', 'cozy'],
+  ['whisky', 'whiskey'],
+  ['programme', 'program'],
+  ['tonne', 'ton'],
+  ['axe', 'ax'],
+  ['mum', 'mom'],
+  ['omelette', 'omelet'],
 ];
 /** Rules of spelling, British first; each is tried both ways, anywhere in the word it fits. */
 const rules: readonly (readonly [british: RegExp, american: string, american2: RegExp, british2: string])[] = [

@@ -36,7 +36,9 @@ const lonelyParticles = /(?:은|는|을|를|이랑|하고|에서|에는|으로|�
 
 const particleWords = new Set(
   `은 는 이 가 을 를 에 의 도 와 과 랑 이랑 하고 으로 로 에서 에는 에게 께 만 만은 까지 부터 처럼 같은 보다 마다 이나 나 이라도 라도 이라는 라는 이란 란
-  이요 요 이에요 예요 인가요 이고 이며 입니다 들 들이 들을 들은 쪽 쪽으로 관련 관련된 종류 제품 용품 상품 회사 업체`.split(/\s+/),
+  이요 요 이에요 예요 인가요 이고 이며 입니다 들 들이 들을 들은 쪽 쪽으로 관련 관련된 종류 제품 용품 상품 회사 업체`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether Korean syllables after a noun only say what part it plays in the sentence. */

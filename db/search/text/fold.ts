@@ -48,7 +48,8 @@ function scriptOf(character: string): number {
 /** A Korean syllable written as conjoining letters, or a character with its marks, or anything else alone. */
 const clusters = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}\p{M}*|\p{M}/gu;
 /** Texts of single units only (no marks, no conjoining letters, no surrogates): nearly all, and cheap to walk. */
-const isSimple = /^[\u0000-\u02ff\u2000-\u206f\u3000-\u3029\u3040-\u318f\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]*$/;
+const isSimple =
+  /^[\t\n\r\u0020-\u02ff\u2000-\u206f\u3000-\u3029\u3040-\u318f\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]*$/;
 
 /** Folds a text. Legal forms of companies (㈜, 有限公司, Co., Ltd.) count for nothing, unless nothing else is left. */
 export function foldText(text: string): Folded {
@@ -69,7 +70,8 @@ export function foldText(text: string): Folded {
     const script = scriptOf(plain);
     const isRunOn = script === previous;
     for (let index = 0; index < plain.length; index++) {
-      const start = index > 0 ? Start.None : isRunOn ? (script <= Script.Han ? Start.Syllable : Start.None) : Start.Word;
+      const start =
+        index > 0 ? Start.None : isRunOn ? (script <= Script.Han ? Start.Syllable : Start.None) : Start.Word;
       folded.starts.push(start);
       folded.from.push(from);
       folded.to.push(to);

@@ -10,7 +10,10 @@ const anyForm = /[㈜㈱㈲주株유限]|\b(?:co|inc|corp|ltd|llc|gmbh|plc|corpo
  */
 export function legalFormsIn(text: string): [from: number, to: number][] | null {
   if (!anyForm.test(text)) return null;
-  const ranges = [...text.matchAll(forms)].map((match): [number, number] => [match.index, match.index + match[0].length]);
+  const ranges = [...text.matchAll(forms)].map((match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ]);
   if (ranges.length === 0) return null;
   const hidden = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
   const counted = text.replace(/[\s.,()（）]/g, '').length;

@@ -1,0 +1,45 @@
+/** What the visitor may be about to type: one row of words that take the place of the line. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalText } from '#db/model.ts';
+import { Text } from '../components/Text.tsx';
+import styles from './Completions.module.css';
+
+/** The row has its height with and without words; `isEmpty` while nothing is typed, when it says what can be. */
+export function Completions({
+  completions,
+  isEmpty,
+  onChoose,
+}: {
+  completions: readonly LocalText[];
+  isEmpty: boolean;
+  onChoose: (text: string) => void;
+}) {
+  const { t } = useTranslation();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Other words begin at their best again. (Newer browsers return a promise here, which is no clean-up.)
+    row.current?.scrollTo({ left: 0 });
+  }, [completions]);
+  if (isEmpty) return <p className={styles['hint']}>{t('home.searchExample')}</p>;
+  return (
+    <div
+      ref={row}
+      className={styles['row']}
+      {...(completions.length > 0 ? { role: 'group', 'aria-label': t('search.completions') } : {})}
+    >
+      {completions.map((completion) => (
+        <button
+          key={`${completion.locale} ${completion.text}`}
+          type="button"
+          className={styles['chip']}
+          // The text field keeps the focus.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(completion.text)}
+        >
+          <Text value={completion} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues. */
+import { benchKiosk } from './kiosk.ts';
+import { benchSearch } from './search.ts';
+
+/** A further benchmark is one more line here; each reads its own flags. */
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  search: benchSearch,
+  kiosk: benchKiosk,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command) await command(args);
+else {
+  process.stderr.write(`usage: bench ${Object.keys(commands).join('|')} [--help]\n`);
+  process.exitCode = 1;
+}
