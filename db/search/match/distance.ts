@@ -120,6 +120,9 @@ export const koreanSlips: SlipCosts = {
   otherFirst: 0,
 };
 
+/** Two neighbours typed in the wrong order. */
+const swapCost = 0.9;
+
 const maxWidth = 64;
 let rowBefore = new Float64Array(maxWidth + 1);
 let row = new Float64Array(maxWidth + 1);
@@ -140,6 +143,7 @@ export function alignFrom(
   const { start, limit, allowed, costs } = options;
   const width = Math.min(limit - start, needle.length + Math.ceil(allowed), maxWidth);
   for (let column = 0; column <= width; column++) row[column] = column;
+  let bestBefore = 0;
   for (let line = 1; line <= needle.length; line++) {
     const typed = needle[line - 1] ?? 0;
     const typedBefore = needle[line - 2] ?? -1;
@@ -157,13 +161,15 @@ export function alignFrom(
         (typed === meant ? 0 : costs.replace(typed, meant) + (line === 1 ? costs.otherFirst : 0));
       if (replace < cost) cost = replace;
       if (column > 1 && line > 1 && typed === symbols[start + column - 2] && typedBefore === meant && typed !== meant) {
-        const swap = (rowBefore[column - 2] ?? 0) + 0.9;
+        const swap = (rowBefore[column - 2] ?? 0) + swapCost;
         if (swap < cost) cost = swap;
       }
       rowNow[column] = cost;
       if (cost < best) best = cost;
     }
-    if (best > allowed) return false;
+    // A swap steps over this row, so the one before counts as well.
+    if (best > allowed && bestBefore + swapCost > allowed) return false;
+    bestBefore = best;
     const spare = rowBefore;
     rowBefore = row;
     row = rowNow;

@@ -108,7 +108,7 @@ export function pinyinInitialOf(text: string): string {
 }
 
 const syllable =
-  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiouv]|a[io]|ei|ou|i[ae]|u[aoie]|v[e]|iao|i[oa]u|iu|uai|ui)(?:ng?|r)?$/;
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiouv]|a[io]|ei|ou|i[ae]|u[aoie]|v[e]|iao|i[oa]u|iu|uai|ui|io(?=ng))(?:ng?|r)?$/;
 
 /** Whether Latin letters look like one syllable of pinyin. */
 export function isPinyinSyllable(letters: string): boolean {

@@ -33,6 +33,12 @@ const irregular: Record<string, string> = {
 };
 const irregularPlural = Object.fromEntries(Object.entries(irregular).map(([form, stem]) => [stem, form]));
 
+/** Shorter stems are scraps of other words (seed, ring). */
+const minStem = 3;
+
+/** Words that end like plurals and are none. */
+const noPlurals = new Set(['lens', 'news', 'series', 'species', 'always', 'chaos', 'canvas', 'atlas', 'christmas']);
+
 /** Stems that a word may be a form of, without itself; empty for short words (gas, lens). */
 export function stemsOf(word: string): string[] {
   const stems = new Set<string>();
@@ -42,16 +48,16 @@ export function stemsOf(word: string): string[] {
   if (plural) stems.add(plural);
   if (!/^[a-z]+$/.test(word)) return [...stems];
   const cut = (ending: string, replacement = '') => {
-    if (word.endsWith(ending) && word.length - ending.length >= 2)
+    if (word.endsWith(ending) && word.length - ending.length >= minStem)
       stems.add(word.slice(0, -ending.length) + replacement);
   };
-  if (word.length >= 4 && !/(ss|us|is)$/.test(word)) {
+  if (word.length >= 4 && !/(ss|us|is)$/.test(word) && !noPlurals.has(word)) {
     cut('ies', 'y');
     if (/(ch|sh|x|s|z|o)es$/.test(word)) cut('es');
     cut('s');
   }
   for (const ending of ['ing', 'ed']) {
-    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    if (!word.endsWith(ending) || word.length - ending.length < minStem) continue;
     const stem = word.slice(0, -ending.length);
     if (!/[aeiouy]/.test(stem)) continue;
     stems.add(stem);
@@ -119,11 +125,11 @@ export function spellingsOf(word: string): string[] {
   const spellings = new Set<string>();
   for (const [british, american] of words) {
     if (word.includes(british)) spellings.add(word.replace(british, american));
-    if (word.includes(american)) spellings.add(word.replace(american, british));
+    else if (word.includes(american)) spellings.add(word.replace(american, british));
   }
-  if (word.length >= 5) {
+  if (word.length >= 4) {
     for (const [british, american, american2, british2] of rules) {
-      spellings.add(word.replace(british, american));
+      if (word.length >= 5) spellings.add(word.replace(british, american));
       spellings.add(word.replace(american2, british2));
     }
   }

@@ -89,6 +89,10 @@ const linked: Record<number, [stays: string, moves: string]> = {
   27: ['', ''],
 };
 
+/** ㅎ, ㄶ and ㅀ harden the consonant that follows and keep what is before them. */
+const silentFinals: Record<number, string> = { 6: 'n', 15: 'l', 27: '' };
+const hardened: Record<string, string> = { g: 'k', d: 't', j: 'ch' };
+
 /** Romanised syllables of a text, letter by letter (`hangukmul`); characters that are no syllable stay themselves. */
 export function romaniseByLetter(text: string): string[] {
   return Array.from({ length: text.length }, (_, index) => {
@@ -115,6 +119,12 @@ export function romaniseBySound(text: string): string[] {
           end = link[0];
           starts[index + 1] = isPalatal ? (link[1] === 'd' ? 'j' : 'ch') : link[1];
         }
+      } else if (hardened[nextStart] !== undefined && silentFinals[syllable.final] !== undefined) {
+        starts[index + 1] = hardened[nextStart] ?? '';
+        end = silentFinals[syllable.final] ?? '';
+      } else if (nextStart === 'h' && end === 't' && (syllable.final === 22 || next.vowel === 20)) {
+        starts[index + 1] = 'ch';
+        end = '';
       } else if (nextStart === 'h' && /^[ktp]$/.test(end)) {
         starts[index + 1] = end;
         end = '';
