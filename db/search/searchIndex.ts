@@ -14,7 +14,7 @@ import { hasHan, isLatin } from './text/fold.ts';
 import { createTerm, understand, type QueryTerm, type QueryTerms } from './understand.ts';
 
 /** Below this a match is noise rather than an answer. */
-const scoreFloor = 0.32;
+const scoreFloor = 0.36;
 /** The same where nothing but slips was found. */
 const slipFloor = 0.48;
 /** An answer this good means the query was understood as it stands; without one, slips are looked for. */
