@@ -70,10 +70,14 @@ export class PinyinCandidates {
         bearers,
         // As it was typed before as it was folded: `shi` is no `si` when both are there.
         isExact: spelling(text).startsWith(letters.slice(0, length)) ? 1 : 0,
+        // What is spelled to its end before what would go on.
+        isWhole: foldPinyin(spelling(text)).text.length === foldPinyin(letters.slice(0, length)).text.length ? 1 : 0,
       }))
       .sort(
         (a, b) =>
-          b.length - a.length || b.isExact - a.isExact || b.bearers - a.bearers || a.text.length - b.text.length,
+          b.length - a.length ||
+          b.isWhole - a.isWhole ||
+          b.isExact - a.isExact || b.bearers - a.bearers || a.text.length - b.text.length,
       )
       .map(({ text, length }) => ({ text, length, kind: 'word' }));
   }

@@ -57,6 +57,7 @@ export const methods = {
         warningMs: count,
         screenDiagonalInch: z.number().positive(),
         actionBarSide: z.enum(['left', 'right']),
+        keySound: z.boolean(),
       }),
       catalogue: z.strictObject({ version: z.string(), source: z.enum(['published', 'embedded']) }),
     }),

@@ -7,6 +7,7 @@ const defaults = {
   idleTimeoutSeconds: 45,
   screenDiagonalInch: 32,
   actionBarSide: 'right',
+  keySound: false,
 } as const;
 
 const shape = {
@@ -18,6 +19,8 @@ const shape = {
   screenDiagonalInch: z.number().min(7).max(110),
   /** Side of the action bar on a landscape screen. */
   actionBarSide: z.enum(['left', 'right']),
+  /** A click at every key of the touch keyboard; a hall is loud enough without. */
+  keySound: z.boolean(),
 };
 
 /** Settings with every value present and valid. */
@@ -60,6 +63,7 @@ export function parseSettings(text: string | null): { settings: Settings; proble
     idleTimeoutSeconds: read('idleTimeoutSeconds'),
     screenDiagonalInch: read('screenDiagonalInch'),
     actionBarSide: read('actionBarSide'),
+    keySound: read('keySound'),
   };
   return { settings, problems };
 }

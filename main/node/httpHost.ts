@@ -166,6 +166,9 @@ export async function startHttpHost(options: {
   const server = createServer((request, response) => {
     responder.handle(request, response, port).catch(() => response.destroy());
   });
+  // A browser opens connections ahead of need; one that stays idle must not be answered with a time-out.
+  server.headersTimeout = 0;
+  server.requestTimeout = 0;
   port = await listen(server, options.port, options.address);
   const anyAddress = options.address === '0.0.0.0' || options.address === '::';
   const shown = anyAddress ? '127.0.0.1' : options.address.includes(':') ? `[${options.address}]` : options.address;

@@ -17,9 +17,21 @@ type Exhibitor = Output<'product.get'>['exhibitor'];
 
 const noHighlights: readonly Highlight[] = [];
 
-/** Where a booth number answered that the card shows anyway. */
+/** The parts of a booth number without the marks between them and the zeros before them: `D11-02` and `D11.2` are one. */
+const boothParts = (number: string): string =>
+  (number.toLowerCase().match(/\p{L}+|\d+/gu) ?? []).map((part) => part.replace(/^0+(?=\d)/, '')).join(' ');
+
+/**
+ * Where the booth answered, in the number on the card, which may be written another way than it was typed. Empty when
+ * the card shows another booth of the same company.
+ */
 function boothHighlights(reason: Reason, booths: Exhibitor['booths']): readonly Highlight[] {
-  return reason?.field === 'booth' && reason.matched.text === booths[0]?.number ? reason.highlights : noHighlights;
+  const shown = booths[0]?.number ?? '';
+  if (reason?.field !== 'booth' || boothParts(reason.matched.text) !== boothParts(shown)) return noHighlights;
+  const [from, to] = reason.highlights[0] ?? [0, reason.matched.text.length];
+  const typed = reason.matched.text.slice(from, to).toLowerCase();
+  const at = shown.toLowerCase().indexOf(typed);
+  return [at < 0 ? [0, shown.length] : [at, at + typed.length]];
 }
 
 /** A product card; the whole card is the button. */

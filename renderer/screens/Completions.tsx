@@ -5,14 +5,12 @@ import type { LocalText } from '#db/model.ts';
 import { Text } from '../components/Text.tsx';
 import styles from './Completions.module.css';
 
-/** The row has its height with and without words; `isEmpty` while nothing is typed, when it says what can be. */
+/** The row has its height with and without words; without any it says what can be typed. */
 export function Completions({
   completions,
-  isEmpty,
   onChoose,
 }: {
   completions: readonly LocalText[];
-  isEmpty: boolean;
   onChoose: (text: string) => void;
 }) {
   const { t } = useTranslation();
@@ -21,13 +19,9 @@ export function Completions({
     // Other words begin at their best again. (Newer browsers return a promise here, which is no clean-up.)
     row.current?.scrollTo({ left: 0 });
   }, [completions]);
-  if (isEmpty) return <p className={styles['hint']}>{t('home.searchExample')}</p>;
+  if (completions.length === 0) return <p className={styles['hint']}>{t('home.searchExample')}</p>;
   return (
-    <div
-      ref={row}
-      className={styles['row']}
-      {...(completions.length > 0 ? { role: 'group', 'aria-label': t('search.completions') } : {})}
-    >
+    <div ref={row} className={styles['row']} role="group" aria-label={t('search.completions')}>
       {completions.map((completion) => (
         <button
           key={`${completion.locale} ${completion.text}`}

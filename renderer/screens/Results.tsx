@@ -33,7 +33,7 @@ const noCompletions: readonly LocalText[] = [];
 /** See above. */
 export function Results({ view }: { view: SearchView }) {
   const { t } = useTranslation();
-  const { locale, entry, replace, scrollPositions } = useSession();
+  const { locale, entry, replace, scrollPositions, info } = useSession();
   const { query, filters, group, keyboard } = view;
   const list = useSearch({ locale, query: query.trim(), filters, group });
   const { answer, answered } = list;
@@ -91,7 +91,6 @@ export function Results({ view }: { view: SearchView }) {
         {keyboard || !isEmpty ? (
           <Completions
             completions={completions?.data?.completions ?? noCompletions}
-            isEmpty={isEmpty}
             onChoose={(text) => editor.apply((state) => setText(state, text))}
           />
         ) : null}
@@ -155,7 +154,12 @@ export function Results({ view }: { view: SearchView }) {
         ) : null}
       </List>
       {keyboard ? (
-        <SearchKeyboard editor={editor} onPress={focusField} onDone={() => change({ keyboard: false })} />
+        <SearchKeyboard
+          editor={editor}
+          keySound={info.settings.keySound}
+          onPress={focusField}
+          onDone={() => change({ keyboard: false })}
+        />
       ) : null}
     </main>
   );

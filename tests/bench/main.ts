@@ -1,4 +1,8 @@
-/** Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues. */
+/**
+ * Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues, `keystroke` types on
+ * the real screen.
+ */
+import { runKeystrokeBench } from './keystroke.ts';
 import { benchKiosk } from './kiosk.ts';
 import { benchSearch } from './search.ts';
 
@@ -6,6 +10,7 @@ import { benchSearch } from './search.ts';
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   search: benchSearch,
   kiosk: benchKiosk,
+  keystroke: runKeystrokeBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -77,6 +77,9 @@ const measurement: SearchMeasurement = {
   residentMegabytes: (after.resident - before.resident) / megabyte,
   queriesAsked: count(asked),
   queriesTotal: count(sets),
+  ranks: Object.fromEntries(
+    report.classes.filter(({ kind }) => kind === 'findable').map(({ name, ranks }) => [name, ranks]),
+  ),
   classesAsked: asked.length,
 };
 // The items are alive until here: an index that points into them does not own them.

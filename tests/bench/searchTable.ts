@@ -37,15 +37,40 @@ function cellsOf({ value, format, isCompared }: Column, row: SearchMeasurement, 
 }
 
 const shortenedNote =
-  'Engines with fewer queries were too slow for all of them; with fewer classes, shares are a sample (about ± 10 points).';
+  'Engines with fewer queries were too slow for all of them: compare their s@5 with the last column, which is ours over the same queries.';
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** Success within five of `ours` over the queries that another engine was asked; NaN when ours was asked fewer. */
+function successOnSame(ours: SearchMeasurement, other: SearchMeasurement): number {
+  const shares = Object.entries(other.ranks).map(([name, ranks]) => {
+    const same = ours.ranks[name]?.slice(0, ranks.length) ?? [];
+    if (same.length < ranks.length) return Number.NaN;
+    return mean(same.map((rank) => (rank >= 1 && rank <= 5 ? 1 : 0)));
+  });
+  return mean(shares);
+}
+
+function sameQueriesCell(ours: SearchMeasurement | undefined, other: SearchMeasurement): string {
+  const success = ours ? successOnSame(ours, other) : Number.NaN;
+  return Number.isNaN(success) ? '-' : percent(success);
+}
 
 /** One table: a line per engine, with how many times ours its time and memory are. */
 export function formatSearchTable(size: number, classCount: number, rows: readonly SearchRow[]): string {
   const ours = rows.find(({ engine }) => engine === 'ours')?.measurement;
-  const titles = ['engine', ...columns.flatMap(({ title, isCompared }) => (isCompared ? [title, '× ours'] : [title]))];
+  const titles = [
+    'engine',
+    ...columns.flatMap(({ title, isCompared }) => (isCompared ? [title, '× ours'] : [title])),
+    'ours: s@5 %',
+  ];
   const body = rows.map(({ title, measurement, failure }) =>
     measurement
-      ? line([title, ...columns.flatMap((column) => cellsOf(column, measurement, ours))])
+      ? line([
+          title,
+          ...columns.flatMap((column) => cellsOf(column, measurement, ours)),
+          sameQueriesCell(ours, measurement),
+        ])
       : line([title, failure ?? 'failed', ...titles.slice(2).map(() => '')]),
   );
   const total = rows.find(({ measurement }) => measurement)?.measurement?.queriesTotal ?? 0;

@@ -21,6 +21,8 @@ export interface SearchMeasurement {
   residentMegabytes: number;
   queriesAsked: number;
   queriesTotal: number;
+  /** Per findable class, rank of the first right answer to each query asked; 0 for none. */
+  ranks: Record<string, number[]>;
   classesAsked: number;
 }
 

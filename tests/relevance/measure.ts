@@ -22,6 +22,8 @@ export interface ClassResult {
   /** Mean of 1 / rank of the first right answer among ten; 0 for nonsense. */
   reciprocalRank: number;
   medianMs: number;
+  /** Per query in the order of the set: rank of the first right answer among ten, from 1; 0 for none. */
+  ranks: number[];
   failures: Failure[];
 }
 
@@ -72,6 +74,7 @@ function measureClass(set: QuerySet, engine: Engine): { result: ClassResult; tim
       timesMs.toSorted((a, b) => a - b),
       0.5,
     ),
+    ranks: ranks.map((rank) => (Number.isFinite(rank) ? rank : 0)),
     failures,
   };
   return { result, timesMs };

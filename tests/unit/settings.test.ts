@@ -6,7 +6,13 @@ import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 import { defaultPort } from '../../main/hosting/flags.ts';
 import { startCore } from '../../main/hosting/startCore.ts';
 
-const defaults = { defaultLocale: 'zh-CN', idleTimeoutSeconds: 45, screenDiagonalInch: 32, actionBarSide: 'right' };
+const defaults = {
+  defaultLocale: 'zh-CN',
+  idleTimeoutSeconds: 45,
+  screenDiagonalInch: 32,
+  actionBarSide: 'right',
+  keySound: false,
+};
 
 test('without a file, and with an empty object, every value is the default and nothing is wrong', () => {
   expect([parseSettings(null), parseSettings('{}')]).toEqual([
@@ -16,7 +22,13 @@ test('without a file, and with an empty object, every value is the default and n
 });
 
 test('good values are used', () => {
-  const given = { defaultLocale: 'ko', idleTimeoutSeconds: 20, screenDiagonalInch: 55.5, actionBarSide: 'left' };
+  const given = {
+    defaultLocale: 'ko',
+    idleTimeoutSeconds: 20,
+    screenDiagonalInch: 55.5,
+    actionBarSide: 'left',
+    keySound: true,
+  };
   expect(parseSettings(JSON.stringify(given))).toEqual({ settings: given, problems: [] });
 });
 
@@ -29,6 +41,7 @@ test.each([
   ['screenDiagonalInch', 6],
   ['screenDiagonalInch', 111],
   ['actionBarSide', 'top'],
+  ['keySound', 'loud'],
 ])('%s: %j is reported, and its default used beside the good values', (key, value) => {
   const { settings, problems } = parseSettings(JSON.stringify({ screenDiagonalInch: 55, [key]: value }));
   expect(settings).toEqual({ ...defaults, ...(key === 'screenDiagonalInch' ? {} : { screenDiagonalInch: 55 }) });

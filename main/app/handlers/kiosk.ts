@@ -22,6 +22,7 @@ export function createKioskHandlers(
           warningMs,
           screenDiagonalInch: settings.screenDiagonalInch,
           actionBarSide: settings.actionBarSide,
+          keySound: settings.keySound,
         },
         catalogue: { version: catalogue.fair.getVersion(), source: context.slot.location?.source ?? 'embedded' },
       };

@@ -54,7 +54,9 @@ const stems = findable('en-word-forms', (pool, random) =>
     const other = otherForm(words.at(-1) ?? '');
     // Proper names have no plural: flag: Estonia.
     const isProper = /\p{Lu}\S*$/u.test(entry.text);
-    if (other === null || isProper || words.some((word) => word.length < 2)) return null;
+    // Nor have phrases: door-to-door, i-size.
+    const isPhrase = entry.text.includes('-') || words.some((word) => word.length < 2);
+    if (other === null || isProper || isPhrase) return null;
     const q = [...words.slice(0, -1), other].join(' ');
     // The other form may itself be said somewhere; those items are as right.
     return { q, expect: [...new Set([...answersTo(pool, entry), ...pool.idsNamed(q)])] };
@@ -106,10 +108,11 @@ const respellings = [...spellings, ...spellings.map(([one, other]) => [other, on
 
 const british = findable('en-british-american', (pool, random) =>
   queriesFrom(targets(pool, random, { language: 'en', minimumLength: 4, maximumLength: 40 }), (entry) => {
-    const pair = respellings.find(([from]) => entry.folded.search(from) >= 0);
+    const text = entry.text.toLowerCase();
+    const pair = respellings.find(([from]) => text.search(from) >= 0);
     if (!pair) return null;
-    const q = entry.folded.replace(...pair);
-    return { q, expect: [...new Set([...answersTo(pool, entry), ...pool.idsContaining(` ${q} `)])] };
+    const q = text.replace(...pair);
+    return { q, expect: [...new Set([...answersTo(pool, entry), ...pool.idsContaining(` ${fold(q)} `)])] };
   }),
 );
 

@@ -71,8 +71,13 @@ function vocabularyKeys(pool: TextPool, language: Language, keyOf: KeyOf): strin
   return keys;
 }
 
+/** Whether a Korean word is a commoner word with a particle (얼굴에): whoever finds 얼굴 is as right. */
+const hasCommonStem = (pool: TextPool, word: string): boolean =>
+  pool.idsContaining(` ${word.slice(0, -1)}`).length > maximumBearers;
+
 /** The word with one slip, unless another word of the items is as near to what was typed. */
 function withSlip(word: string, { pool, random, language }: Context): string | null {
+  if (language === 'ko' && hasCommonStem(pool, word)) return null;
   const keyOf = language === 'ko' ? koreanKey : letterKey;
   const typed = language === 'ko' ? composeKeys(slipKeys(keysOf(word), random)) : slip(word, random);
   const [typedKey, meantKey] = [keyOf(typed) ?? '', keyOf(word) ?? ''];
@@ -97,6 +102,8 @@ function twoWordsOneSlip(language: 'ko' | 'en'): QueryClass {
         if (words.length < 3) return null;
         const at = Math.floor(random() * (words.length - 1));
         const [first = '', second = ''] = words.slice(at, at + 2);
+        // "back of hand" without its middle is the other word "backhand".
+        if (pool.idsContaining(first + second).length > 0) return null;
         const typed = withSlip(first, { pool, random, language });
         return typed === null ? null : answerBoth(pool, language, { words: [first, second], typed: [typed, second] });
       },
