@@ -31,6 +31,10 @@ const pictures: {
       await kiosk.page.getByRole('article').waitFor();
     },
   },
+  { name: 'search-pinyin', locale: 'zh-CN', width: 1080, height: 1920, go: (kiosk) => kiosk.type('hongshen') },
+  { name: 'search-choseong', locale: 'ko', width: 1080, height: 1920, go: (kiosk) => kiosk.type('ㄱㅊㄴㅈㄱ') },
+  { name: 'search-layout', locale: 'ko', width: 1080, height: 1920, go: (kiosk) => kiosk.search('ghdtka') },
+  { name: 'search-nothing', locale: 'en', width: 1080, height: 1920, go: (kiosk) => kiosk.search('kimchxyq') },
   { name: 'landscape-zh-CN', locale: 'zh-CN', width: 1920, height: 1080, go: (kiosk) => kiosk.type('dianchi') },
 ];
 

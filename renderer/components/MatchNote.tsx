@@ -22,7 +22,7 @@ const labels = {
 } as const satisfies Record<NonNullable<Reason>['field'], string>;
 
 /** Characters kept before a match in a long text; the rest of the line belongs to the match and what follows it. */
-const lead = { eastAsian: 6, latin: 12 } as const;
+const lead = { eastAsian: 4, latin: 9 } as const;
 
 /** Whether a text has characters that are as wide as they are high. */
 const isWide = (text: string): boolean => /[\u1100-\uffdc]/.test(text);
@@ -58,7 +58,7 @@ export function showsReason(reason: Reason, shown: LocalText, highlights: readon
   return highlights.length > 0 && marked(shown.text, highlights) === marked(matched.text, reason.highlights);
 }
 
-/** `shown` is the name on the card. */
+/** `shown` is the name on the card; the name in another language goes by that language. */
 export function MatchNote({ reason, shown }: { reason: NonNullable<Reason>; shown: LocalText }) {
   const { t } = useTranslation();
   const locale = useSessionLocale();
@@ -68,9 +68,7 @@ export function MatchNote({ reason, shown }: { reason: NonNullable<Reason>; show
   return (
     <span className={styles['note']}>
       <span className={styles['label']}>
-        {isOtherLanguage
-          ? t('search.matchedNameIn', { language: languageName(matched.locale, locale) })
-          : t(labels[field])}
+        {isOtherLanguage ? languageName(matched.locale, locale) : t(labels[field])}
       </span>{' '}
       <Text value={{ text: excerpt.text, locale: matched.locale }} highlights={excerpt.highlights} />
     </span>
