@@ -80,11 +80,14 @@ export function createCatalogueSearch(
   const { documents } = index.data;
   const searchIndex = new SearchIndex(index);
   const facetLabels = createFacetLabels(db);
-  const everything = Array.from({ length: index.documentCount }, (_, document): Found => ({
-    document,
-    score: 0,
-    evidence: [],
-  }));
+  // Made when first asked for: at 100,000 products it would delay every start.
+  let everything: Found[] | null = null;
+  const listEverything = () =>
+    (everything ??= Array.from({ length: index.documentCount }, (_, document) => ({
+      document,
+      score: 0,
+      evidence: [],
+    })));
   const typeOf = (document: number) => (documents.types[document] === 1 ? 'exhibitor' : 'product');
 
   function toReason(explanation: Explanation | null): MatchReason | null {
@@ -135,7 +138,7 @@ export function createCatalogueSearch(
     candidates: (pinyin: string, limit: number): PinyinCandidate[] => candidates.find(pinyin, limit),
     search(request: SearchRequest): SearchAnswer {
       const query = request.query.trim();
-      const found = query === '' ? everything : searchIndex.search(query);
+      const found = query === '' ? listEverything() : searchIndex.search(query);
       const test = createFilterTest(documents, request.filters);
       const passing = found.filter(({ document }) => test.passes(document));
       const totals = { product: 0, exhibitor: 0 };

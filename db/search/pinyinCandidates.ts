@@ -77,7 +77,9 @@ export class PinyinCandidates {
         (a, b) =>
           b.length - a.length ||
           b.isWhole - a.isWhole ||
-          b.isExact - a.isExact || b.bearers - a.bearers || a.text.length - b.text.length,
+          b.isExact - a.isExact ||
+          b.bearers - a.bearers ||
+          a.text.length - b.text.length,
       )
       .map(({ text, length }) => ({ text, length, kind: 'word' }));
   }
