@@ -8,10 +8,11 @@ import { loadSearchIndex } from './catalogueIndex.ts';
 import { explain, highlightsIn, type Explanation } from './explain.ts';
 import { createFacetLabels } from './facetLabels.ts';
 import { countFacet, createFilterTest, type Filters, type FilterTest } from './facets.ts';
+import type { Found } from './found.ts';
 import type { FacetGroup, Field } from './index/indexData.ts';
 import { findNearMisses, type NearMisses } from './nearMisses.ts';
 import { PinyinCandidates, type PinyinCandidate } from './pinyinCandidates.ts';
-import { SearchIndex, type Found } from './searchIndex.ts';
+import { SearchIndex } from './searchIndex.ts';
 import { Suggester } from './suggest.ts';
 import type { MatchBy } from './understand.ts';
 

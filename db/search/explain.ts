@@ -8,7 +8,7 @@ import { abbreviations, spellSyllables } from './match/abbreviation.ts';
 import { codeNeedle } from './match/direct.ts';
 import { alignBest, alignment, slipOptionsOf } from './match/slips.ts';
 import { findBest, isTypedInKorean, place, type SearchedTable } from './match/tables.ts';
-import type { Evidence } from './searchIndex.ts';
+import type { Evidence } from './found.ts';
 import { foldText, Start, type Folded } from './text/fold.ts';
 import type { MatchBy, Needle, QueryTerm } from './understand.ts';
 

@@ -3,6 +3,7 @@ import type { LoadedIndex } from './index/loadedIndex.ts';
 import { DocumentHits } from './match/documentHits.ts';
 import { LabelHits } from './match/labelHits.ts';
 import { matchDirectly, matchWhole } from './match/direct.ts';
+import type { Evidence, Found } from './found.ts';
 import { abbreviatedInside } from './match/abbreviation.ts';
 import { namesContained } from './match/contained.ts';
 import { knownParts } from './match/parts.ts';
@@ -50,26 +51,6 @@ const directAnswer = 0.6;
 const besideAnswer = 0.88;
 /** All words found apart is a little weaker than the phrase in one place. */
 const apartFactor = 0.97;
-
-/** What answered one term in a document. */
-export interface Evidence {
-  term: QueryTerm;
-  label: number;
-  /** Code in `fields`. */
-  field: number;
-  /** Number of the term's needle; see `codeNeedle`. */
-  needle: number;
-  isSlip: boolean;
-  score: number;
-}
-
-/** A found document, by its number. */
-export interface Found {
-  document: number;
-  score: number;
-  /** Best of each term, strongest first. */
-  evidence: Evidence[];
-}
 
 /** Searches one index. */
 export class SearchIndex {

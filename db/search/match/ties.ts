@@ -1,7 +1,7 @@
 /** The last word on the order of the best few: what the index folds together is told apart again. */
 import type { LoadedIndex } from '../index/loadedIndex.ts';
 import { getChoseong } from 'es-hangul';
-import type { Found } from '../searchIndex.ts';
+import type { Found } from '../found.ts';
 import { readSyllables, simplify, withoutTones } from '../text/chinese.ts';
 import { foldText, hasHangul } from '../text/fold.ts';
 import { romaniseByLetter } from '../text/romanised.ts';
