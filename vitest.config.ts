@@ -1,4 +1,4 @@
-/** Four projects by what they need: unit, db and contract run in Node, component in jsdom. End-to-end tests are Playwright's. */
+/** Five projects by what they need: unit, db, contract and relevance run in Node, component in jsdom. End-to-end tests are Playwright's. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: support('sampleSetup.ts'),
         },
       },
+      { extends: true, test: { name: 'relevance', include: include('relevance'), environment: 'node' } },
       {
         extends: true,
         test: {

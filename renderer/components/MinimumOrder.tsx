@@ -1,6 +1,7 @@
 /** A minimum order in words; "negotiable" is an answer of its own. */
 import { useTranslation } from 'react-i18next';
 import type { LocalText, MinimumOrder as Value } from '#db/model.ts';
+import { formatNumber } from '../i18n/index.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import { Text } from './Text.tsx';
 
@@ -23,7 +24,7 @@ export function MinimumOrder({ value }: { value: Value }) {
   const space = locale === 'zh-CN' ? '' : ' ';
   return (
     <>
-      {new Intl.NumberFormat(locale).format(value.quantity)}
+      {formatNumber(value.quantity, locale)}
       {space}
       <Text value={counted(value.unit, value.quantity)} />
     </>

@@ -22,15 +22,10 @@ export function Picture({
   alt?: string;
   eager?: boolean;
 }) {
-  const { t } = useTranslation();
   const [failedId, setFailedId] = useState<string | null>(null);
   const id = size === 'thumb' ? (picture?.thumbId ?? picture?.id) : picture?.id;
   if (!picture || !id || failedId === id) {
-    return (
-      <span className={styles['placeholder']} role="img" aria-label={alt === '' ? t('product.pictureMissing') : alt}>
-        <IndustryIcon code={industry} />
-      </span>
-    );
+    return <Placeholder industry={industry} alt={alt} />;
   }
   return (
     // Another picture is another element: an old one must not stand beside a new name until the new one has loaded.
@@ -49,5 +44,14 @@ export function Picture({
         void call('kiosk.report', { kind: 'picture-missing', message: id });
       }}
     />
+  );
+}
+
+function Placeholder({ industry, alt }: { industry: string | null; alt: string }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles['placeholder']} role="img" aria-label={alt === '' ? t('product.pictureMissing') : alt}>
+      <IndustryIcon code={industry} />
+    </span>
   );
 }

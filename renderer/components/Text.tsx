@@ -40,7 +40,6 @@ export function Text({
   highlights?: readonly Highlight[];
   note?: boolean;
 }) {
-  const { t } = useTranslation();
   const locale = useSessionLocale();
   const isForeign = value.locale !== locale && !isNeutral(value.locale);
   return (
@@ -48,9 +47,12 @@ export function Text({
       <span lang={isForeign || isNeutral(value.locale) ? value.locale : undefined}>
         {highlights.length > 0 ? highlighted(value.text, highlights) : value.text}
       </span>
-      {isForeign && note ? (
-        <span className={styles['note']}> {t('text.fallback', { language: languageName(value.locale, locale) })}</span>
-      ) : null}
+      {isForeign && note ? <ForeignNote language={languageName(value.locale, locale)} /> : null}
     </>
   );
+}
+
+function ForeignNote({ language }: { language: string }) {
+  const { t } = useTranslation();
+  return <span className={styles['note']}> {t('text.fallback', { language })}</span>;
 }

@@ -33,8 +33,26 @@ export async function switchLanguage(locale: Locale): Promise<void> {
   setDocumentLanguage(locale);
 }
 
+/** Makes one formatter per language and keeps it: to make one costs more than to draw the card that needs it. */
+function perLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const displayNames = perLocale((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale));
+
 /** A language named in another one: Korean, 韩语, 한국어. The region is left out: nobody asks for "Chinese (China)". */
 export function languageName(tag: string, locale: Locale): string {
   const [language = tag] = tag.split('-');
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? tag;
+  return displayNames(locale).of(language) ?? tag;
+}
+
+/** A number as the language writes it. */
+export function formatNumber(value: number, locale: Locale): string {
+  return numberFormat(locale).format(value);
 }

@@ -15,13 +15,22 @@ export function Completions({
 }) {
   const { t } = useTranslation();
   const row = useRef<HTMLDivElement>(null);
+  // Asking the row where it is would lay out the whole page at every key.
+  const isScrolled = useRef(false);
   useEffect(() => {
-    // Other words begin at their best again. (Newer browsers return a promise here, which is no clean-up.)
-    row.current?.scrollTo({ left: 0 });
+    // Other words begin at their best again.
+    if (isScrolled.current) row.current?.scrollTo({ left: 0 });
+    isScrolled.current = false;
   }, [completions]);
   if (completions.length === 0) return <p className={styles['hint']}>{t('home.searchExample')}</p>;
   return (
-    <div ref={row} className={styles['row']} role="group" aria-label={t('search.completions')}>
+    <div
+      ref={row}
+      className={styles['row']}
+      role="group"
+      aria-label={t('search.completions')}
+      onScroll={() => (isScrolled.current = true)}
+    >
       {completions.map((completion) => (
         <button
           key={`${completion.locale} ${completion.text}`}

@@ -54,7 +54,8 @@ export function Results({ view }: { view: SearchView }) {
 
   // The text lives in the editor; the place in the session follows it, when there is time.
   const place = (next: Partial<SearchView>) => {
-    if (next.keyboard === undefined) scroller.current?.scrollTo({ top: 0 });
+    // Only where there is something to scroll: it lays out the whole page, at every key.
+    if (next.keyboard === undefined && scrollPositions.get(entry.key)) scroller.current?.scrollTo({ top: 0 });
     replace({ screen: 'results', ...view, query: editor.get().text, ...next });
   };
   const change = (next: Partial<SearchView>) => {
