@@ -40,6 +40,13 @@ function measureInChild(engine: string, taskFile: string, seconds: number): Prom
   });
 }
 
+/** One line while the others are still measured; the whole takes minutes. */
+function progress({ measurement, failure }: SearchRow): string {
+  if (!measurement) return failure ?? 'failed';
+  const { summary, p50Ms, queriesAsked } = measurement;
+  return `s@5 ${summary.successAt5.toFixed(2)}, p50 ${p50Ms.toFixed(2)} ms, ${queriesAsked} queries`;
+}
+
 const listOf = (text: string): string[] => text.split(',').filter((part) => part !== '');
 
 /** Runs the comparison and prints a table per size. Engines run one after the other, so that they do not share a core. */
@@ -69,8 +76,9 @@ export async function benchSearch(args: string[]): Promise<void> {
       writeFileSync(taskFile, JSON.stringify(task));
       const rows: SearchRow[] = [];
       for (const engine of listOf(values.engines)) {
-        process.stderr.write(`${size} items: ${engine}\n`);
-        rows.push(await measureInChild(engine, taskFile, Number(values.seconds)));
+        const row = await measureInChild(engine, taskFile, Number(values.seconds));
+        rows.push(row);
+        process.stderr.write(`${size} items, ${engine}: ${progress(row)}\n`);
       }
       results.push({ size, rows });
       process.stdout.write(`\n${formatSearchTable(size, task.sets.length, rows)}\n`);

@@ -381,6 +381,9 @@ for (const screen of [
       for (const locale of LOCALES) {
         await kiosk.start(locale);
         await kiosk.act('search');
+        // A full list: without a query, what is popular stands above it, as much as visitors opened.
+        await kiosk.field.fill('kimchi');
+        await kiosk.waitForAnswer();
         const typist = await Typist.at(kiosk);
         const mm = await mmOf(kiosk.page);
         for (const sign of ['한글', '拼音', 'EN', '123']) {
