@@ -24,8 +24,10 @@ test.describe('completions', () => {
     await kiosk.start('zh-CN');
     await kiosk.type('hongs');
     const chip = completionsOf(kiosk).getByRole('button').first();
+    // The completions of the whole query, not of its beginning.
+    await expect(chip).toHaveText(/^红参/);
     const word = (await chip.textContent()) ?? '';
-    expect(word).toMatch(/^红/);
+    expect(word).toMatch(/^红参/);
     await chip.tap();
     await expect(kiosk.field).toHaveValue(word);
     await expect(kiosk.field).toBeFocused();
