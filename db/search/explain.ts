@@ -67,10 +67,24 @@ function locateAbbreviation(folded: Folded, key: Key, term: QueryTerm): Located 
   return null;
 }
 
+const known = new Map<string, { folded: Folded; keys: ReturnType<typeof makeKeys> }>();
+/** Texts whose keys are kept: while a visitor types, the same names are explained again at every key. */
+const maxKnown = 4000;
+
+function keysOfText(text: string): { folded: Folded; keys: ReturnType<typeof makeKeys> } {
+  let made = known.get(text);
+  if (!made) {
+    if (known.size >= maxKnown) known.clear();
+    const folded = foldText(text);
+    made = { folded, keys: makeKeys(folded) };
+    known.set(text, made);
+  }
+  return made;
+}
+
 /** Where a term stands in a text by the given needles; null when it does not. */
 function locate(text: string, term: QueryTerm, needles: readonly Needle[], isSlip: boolean): Located | null {
-  const folded = foldText(text);
-  const keys = makeKeys(folded);
+  const { folded, keys } = keysOfText(text);
   for (const needle of needles) {
     for (const { channel, key } of keys) {
       if (channel !== needle.table) continue;
