@@ -3,6 +3,7 @@ import { MapPin } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import type { Highlight } from '#db/model.ts';
+import { useText } from '../i18n/useText.ts';
 import styles from './BoothBadge.module.css';
 import { Sentence, slot } from './Sentence.tsx';
 import { highlighted } from './Text.tsx';
@@ -20,7 +21,7 @@ export function BoothTag({
   /** In the first number. */
   highlights?: readonly Highlight[];
 }) {
-  const { t } = useTranslation();
+  const t = useText();
   const number = highlighted(booths[0]?.number ?? '', highlights);
   return (
     <span className={styles['tag']}>

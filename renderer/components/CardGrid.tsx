@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import styles from './CardGrid.module.css';
 
-/** Rows kept ready above and below the view, so that a flick shows no holes; fewer while each key draws them anew. */
+/** Rows kept ready above and below the view, so that a flick shows no holes; fewer while each key draws all anew. */
 const overscanRows = { browsing: 4, typing: 1 } as const;
 
 interface Measure {
@@ -62,11 +62,14 @@ export function CardGrid({
     return () => observer.disconnect();
   }, []);
 
+  // With the keyboard open lists are flicked as well.
+  const [isScrolled, setScrolled] = useState(initialOffset > 0);
   const rows = useVirtualizer({
     count: Math.ceil(count / columns),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: isTyping ? overscanRows.typing : overscanRows.browsing,
+    overscan: isTyping && !isScrolled ? overscanRows.typing : overscanRows.browsing,
+    onChange: ({ scrollOffset }) => setScrolled((scrollOffset ?? 0) > 0),
     initialOffset,
     scrollMargin: top,
   });

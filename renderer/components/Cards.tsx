@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import type { Highlight } from '#db/model.ts';
+import { useText } from '../i18n/useText.ts';
 import { useNavigation } from '../session/SessionContext.tsx';
 import { BoothTag } from './BoothBadge.tsx';
 import styles from './Cards.module.css';
@@ -44,7 +45,7 @@ export const ProductCard = memo(function ProductCard({
   highlights?: readonly Highlight[];
   reason?: Reason;
 }) {
-  const { t } = useTranslation();
+  const t = useText();
   const { go } = useNavigation();
   const company = product.exhibitor.name;
   const isCompany = reason?.field === 'company' && reason.matched.text === company.text;

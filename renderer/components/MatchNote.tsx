@@ -1,8 +1,8 @@
 /** Why a hit is here, when its shown name does not show it: the text that answered, under a word for what it is. */
-import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import type { Highlight, LocalText } from '#db/model.ts';
 import { languageName } from '../i18n/index.ts';
+import { useText } from '../i18n/useText.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import styles from './MatchNote.module.css';
 import { isNeutral, Text } from './Text.tsx';
@@ -46,7 +46,7 @@ const marked = (text: string, highlights: readonly Highlight[]): string =>
   highlights.map(([from, to]) => text.slice(from, to).toLowerCase()).join(' ');
 
 /** Characters of a name that its two lines hold on the narrowest card; a match behind them is not seen. */
-const visible = { eastAsian: 24, latin: 48 } as const;
+const visible = { eastAsian: 28, latin: 48 } as const;
 
 /** Whether the name on the card has the very characters marked that answered, in the part of it that is seen. */
 export function showsReason(reason: Reason, shown: LocalText, highlights: readonly Highlight[]): boolean {
@@ -60,7 +60,7 @@ export function showsReason(reason: Reason, shown: LocalText, highlights: readon
 
 /** `shown` is the name on the card; the name in another language goes by that language. */
 export function MatchNote({ reason, shown }: { reason: NonNullable<Reason>; shown: LocalText }) {
-  const { t } = useTranslation();
+  const t = useText();
   const locale = useSessionLocale();
   const { matched, field } = reason;
   const isOtherLanguage = field === 'name' && matched.locale !== shown.locale && !isNeutral(matched.locale);

@@ -1,7 +1,7 @@
 /** A minimum order in words; "negotiable" is an answer of its own. */
-import { useTranslation } from 'react-i18next';
 import type { LocalText, MinimumOrder as Value } from '#db/model.ts';
 import { formatNumber } from '../i18n/index.ts';
+import { useText } from '../i18n/useText.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
 import { Text } from './Text.tsx';
 
@@ -16,7 +16,7 @@ function counted(unit: LocalText, quantity: number): LocalText {
 
 /** See above. */
 export function MinimumOrder({ value }: { value: Value }) {
-  const { t } = useTranslation();
+  const t = useText();
   const locale = useSessionLocale();
   if (value.kind === 'negotiable') return <>{t('product.moqNegotiable')}</>;
   if (value.kind === 'unknown') return <>{t('product.moqUnknown')}</>;

@@ -38,8 +38,11 @@ export function Results({ view }: { view: SearchView }) {
   const list = useSearch({ locale, query: query.trim(), filters, group });
   const { answer, answered } = list;
   const isEmpty = query.trim() === '';
-  // Asked after the search, so that the results come first.
-  const completions = useNewestAnswer('search.suggest', isEmpty ? null : { locale, query: query.trim() });
+  // Asked when the results are there: nothing may make them late.
+  const completions = useNewestAnswer(
+    'search.suggest',
+    isEmpty || answered.query === '' ? null : { locale, query: answered.query },
+  );
   const popular = useQuery('search.popular', { locale, limit: popularProducts });
   const isUntouched = answered.query === '' && answered.group !== 'exhibitor' && isUnfiltered(answered.filters);
   // Together or not at all: what comes later above the list would push it from under a finger.

@@ -31,13 +31,13 @@ declare global {
 }
 
 /**
- * Puts {@link Recorder} on the window of an open search. Sent to the page as text, so it may use nothing from outside.
+ * Puts {@link Recorder} on the window, once; `start` needs an open search. Sent to the page as text, so it may use nothing
+ * from outside.
  * The list marks itself as behind in the very task of the key (`aria-busy`) and takes the mark off in the commit that
  * holds the results of the text in the field; a key that comes before that has superseded the one before.
  */
 export function installRecorder(): void {
-  const list = document.querySelector('main [aria-busy]');
-  if (!list) throw new Error('no result list');
+  let list: Element | null = null;
   let isOn = false;
   let open: Keystroke | null = null;
   let keystrokes: Keystroke[] = [];
@@ -59,8 +59,8 @@ export function installRecorder(): void {
     true,
   );
 
-  new MutationObserver(() => {
-    if (!open || list.getAttribute('aria-busy') !== 'false') return;
+  const observer = new MutationObserver(() => {
+    if (!open || list?.getAttribute('aria-busy') !== 'false') return;
     const keystroke = open;
     open = null;
     keystroke.listed = performance.now();
@@ -74,7 +74,7 @@ export function installRecorder(): void {
       channel.port1.start();
       channel.port2.postMessage(null);
     });
-  }).observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+  });
 
   performance.setResourceTimingBufferSize(10_000);
   new PerformanceObserver((entries) => {
@@ -97,6 +97,10 @@ export function installRecorder(): void {
   };
   window.keystrokeRecorder = {
     start: () => {
+      list = document.querySelector('main [aria-busy]');
+      if (!list) throw new Error('no result list');
+      observer.disconnect();
+      observer.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
       isOn = true;
       open = null;
       keystrokes = [];

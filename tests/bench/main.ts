@@ -1,6 +1,6 @@
 /**
- * Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues, `keystroke` types on
- * the real screen.
+ * Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues, `keystroke`
+ * types on the real screen.
  */
 import { runKeystrokeBench } from './keystroke.ts';
 import { benchKiosk } from './kiosk.ts';

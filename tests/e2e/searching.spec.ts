@@ -92,7 +92,9 @@ test.describe('completions', () => {
     });
     await kiosk.start('en');
     await kiosk.act('search');
+    const asked = kiosk.page.waitForRequest('**/api/search.suggest');
     await kiosk.field.fill('ki');
+    await asked;
     await kiosk.field.fill('kim');
     const chips = completionsOf(kiosk).getByRole('button');
     await expect(chips).toHaveText(['kim …']);
