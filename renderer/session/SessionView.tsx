@@ -1,9 +1,11 @@
 /** One visit on the screen. Remounted with a new key for every visitor, so nothing can be left over. */
+import i18next from 'i18next';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { ErrorBody } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
 import { ActionBar } from '../components/ActionBar.tsx';
+import { Announcer, useAnnounce } from '../components/Announcer.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Header } from '../components/Header.tsx';
 import { IdleWarning } from '../components/IdleWarning.tsx';
@@ -59,7 +61,9 @@ export function SessionView({
   const [cache] = useState<QueryCache>(() => new Map());
   return (
     <QueryCacheContext.Provider value={cache}>
-      <RunningSession firstInfo={firstInfo} firstLocale={firstLocale} onEnd={onEnd} />
+      <Announcer>
+        <RunningSession firstInfo={firstInfo} firstLocale={firstLocale} onEnd={onEnd} />
+      </Announcer>
     </QueryCacheContext.Provider>
   );
 }
@@ -78,6 +82,7 @@ function RunningSession({
   const [isGuarded, setGuarded] = useState(true);
   const entry = currentEntry(state);
   const { locale } = state;
+  const announce = useAnnounce();
   const { data: info = firstInfo } = useQuery('kiosk.start', { locale });
 
   useEffect(() => {
@@ -104,13 +109,13 @@ function RunningSession({
       entry,
       canGoBack: state.entries.length > 1,
       setLocale: (next) => {
-        void switchLanguage(next);
+        void switchLanguage(next).then(() => announce(i18next.t('language.chosen')));
         dispatch({ type: 'setLocale', locale: next });
       },
       end: onEnd,
       scrollPositions,
     }),
-    [navigation, locale, info, entry, state.entries.length, onEnd, scrollPositions],
+    [navigation, locale, info, entry, state.entries.length, onEnd, scrollPositions, announce],
   );
   return (
     <SessionContext.Provider value={session}>
