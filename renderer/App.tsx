@@ -8,6 +8,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { useScreenScale } from './hooks/useScreenScale.ts';
 import { switchLanguage } from './i18n/index.ts';
 import { Attract } from './screens/Attract.tsx';
+import type { Access } from './session/access.ts';
 import type { KioskInfo } from './session/SessionContext.tsx';
 import { SessionView } from './session/SessionView.tsx';
 
@@ -20,7 +21,7 @@ const retryMs = 10_000;
 /** Diagonal assumed until the settings are known. */
 const assumedDiagonalInch = 32;
 
-type Mode = { kind: 'attract' } | { kind: 'session'; key: number; locale: Locale };
+type Mode = { kind: 'attract' } | { kind: 'session'; key: number; locale: Locale; access: Access };
 
 /** See above. */
 export function App() {
@@ -70,11 +71,13 @@ export function App() {
   if (info === 'loading') return null;
   if (info === 'unavailable') return <AskStaff />;
   if (mode.kind === 'session') {
-    return <SessionView key={mode.key} firstInfo={info} firstLocale={mode.locale} onEnd={end} />;
+    return (
+      <SessionView key={mode.key} firstInfo={info} firstLocale={mode.locale} firstAccess={mode.access} onEnd={end} />
+    );
   }
-  const start = (locale: Locale) => {
+  const start = (locale: Locale, access: Access) => {
     void switchLanguage(locale);
-    setMode({ kind: 'session', key: performance.now(), locale });
+    setMode({ kind: 'session', key: performance.now(), locale, access });
   };
   return (
     <ErrorBoundary renderFallback={() => <AskStaff />}>
@@ -83,7 +86,11 @@ export function App() {
   );
 }
 
-function AttractWithCache(props: { info: KioskInfo; locale: Locale; onStart: (locale: Locale) => void }) {
+function AttractWithCache(props: {
+  info: KioskInfo;
+  locale: Locale;
+  onStart: (locale: Locale, access: Access) => void;
+}) {
   const [cache] = useState<QueryCache>(() => new Map());
   return (
     <QueryCacheContext.Provider value={cache}>

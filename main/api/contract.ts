@@ -58,6 +58,8 @@ export const methods = {
         screenDiagonalInch: z.number().positive(),
         actionBarSide: z.enum(['left', 'right']),
         keySound: z.boolean(),
+        reachMm: z.number().positive(),
+        screenBottomMm: z.number().nonnegative().nullable(),
       }),
       catalogue: z.strictObject({ version: z.string(), source: z.enum(['published', 'embedded']) }),
     }),

@@ -8,6 +8,8 @@ const defaults = {
   screenDiagonalInch: 32,
   actionBarSide: 'right',
   keySound: false,
+  reachMm: 1200,
+  screenBottomMm: null,
 } as const;
 
 const shape = {
@@ -21,6 +23,10 @@ const shape = {
   actionBarSide: z.enum(['left', 'right']),
   /** A click at every key of the touch keyboard; a hall is loud enough without. */
   keySound: z.boolean(),
+  /** Height above the floor up to which controls stand in barrier-free mode. EN 301 549 and ADA §308 allow 1220 mm. */
+  reachMm: z.number().min(900).max(2000),
+  /** Height of the screen's lower edge above the floor, which the installer measures; null assumes it from the screen. */
+  screenBottomMm: z.number().min(0).max(1800).nullable(),
 };
 
 /** Settings with every value present and valid. */
@@ -64,6 +70,8 @@ export function parseSettings(text: string | null): { settings: Settings; proble
     screenDiagonalInch: read('screenDiagonalInch'),
     actionBarSide: read('actionBarSide'),
     keySound: read('keySound'),
+    reachMm: read('reachMm'),
+    screenBottomMm: read('screenBottomMm'),
   };
   return { settings, problems };
 }

@@ -1,22 +1,43 @@
 /** The same actions in the same order on every screen; low on a portrait screen, at the side on a landscape one. */
-import { ArrowLeft, Buildings, CalendarDots, House, type Icon, MagnifyingGlass, SignOut } from '@phosphor-icons/react';
+import {
+  ArrowLeft,
+  Buildings,
+  CalendarDots,
+  House,
+  type Icon,
+  MagnifyingGlass,
+  SignOut,
+  Wheelchair,
+} from '@phosphor-icons/react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noFilters, type Route } from '../session/session.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import styles from './ActionBar.module.css';
+import { useAnnounce } from './Announcer.tsx';
 
 interface Action {
-  name: 'back' | 'home' | 'search' | 'exhibitors' | 'programme' | 'startOver';
+  name: 'back' | 'home' | 'search' | 'exhibitors' | 'programme' | 'barrierFree' | 'startOver';
   icon: Icon;
   run: () => void;
   isCurrent?: boolean;
   isDisabled?: boolean;
+  /** For what is switched or opened here. */
+  state?: { 'aria-pressed': boolean; 'aria-expanded'?: boolean };
 }
 
 /** See above. */
-export function ActionBar() {
+export function ActionBar({
+  isDisplayOpen,
+  onDisplay,
+}: {
+  isDisplayOpen: boolean;
+  /** Opens or closes the panel of the display, which is there in barrier-free mode. */
+  onDisplay: (isOpen: boolean) => void;
+}) {
   const { t } = useTranslation();
-  const { entry, canGoBack, back, home, go, end } = useSession();
+  const { entry, canGoBack, back, home, go, end, access, setAccess } = useSession();
+  const announce = useAnnounce();
   const { route } = entry;
   const open = (target: Route, isCurrent: boolean) => () => {
     if (!isCurrent) go(target);
@@ -24,6 +45,20 @@ export function ActionBar() {
   const isSearch = route.screen === 'results';
   const isIndex = route.screen === 'index' && route.of === 'exhibitor';
   const isProgramme = route.screen === 'programme';
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasDisplayOpen = useRef(isDisplayOpen);
+  useEffect(() => {
+    // The panel took the focus; where it was opened it is given back.
+    if (wasDisplayOpen.current && !isDisplayOpen && !document.activeElement?.closest('main, dialog'))
+      opener.current?.focus({ preventScroll: true });
+    wasDisplayOpen.current = isDisplayOpen;
+  }, [isDisplayOpen]);
+  const { isBarrierFree } = access;
+  const openForEveryone = () => {
+    if (isBarrierFree) return onDisplay(!isDisplayOpen);
+    setAccess({ isBarrierFree: true });
+    announce(t('display.isOn'));
+  };
   const actions: Action[] = [
     { name: 'back', icon: ArrowLeft, run: back, isDisabled: !canGoBack },
     { name: 'home', icon: House, run: home, isCurrent: route.screen === 'home' },
@@ -40,21 +75,29 @@ export function ActionBar() {
       isCurrent: isIndex,
     },
     { name: 'programme', icon: CalendarDots, run: open({ screen: 'programme' }, isProgramme), isCurrent: isProgramme },
+    {
+      name: 'barrierFree',
+      icon: Wheelchair,
+      run: openForEveryone,
+      state: { 'aria-pressed': isBarrierFree, ...(isBarrierFree ? { 'aria-expanded': isDisplayOpen } : {}) },
+    },
     { name: 'startOver', icon: SignOut, run: end },
   ];
   return (
     <nav className={styles['bar']} aria-label={t('action.label')}>
       <ul className={styles['list']}>
-        {actions.map(({ name, icon: Drawing, run, isCurrent, isDisabled }) => (
+        {actions.map(({ name, icon: Drawing, run, isCurrent, isDisabled, state }) => (
           <li key={name}>
             <button
+              ref={name === 'barrierFree' ? opener : undefined}
               type="button"
               className={`${styles['button']} ${name === 'startOver' ? styles['leave'] : ''}`}
               aria-current={isCurrent ? 'page' : undefined}
               disabled={isDisabled}
+              {...state}
               onClick={run}
             >
-              <Drawing weight={isCurrent ? 'fill' : 'regular'} aria-hidden="true" />
+              <Drawing weight={isCurrent || state?.['aria-pressed'] ? 'fill' : 'regular'} aria-hidden="true" />
               <span>{t(`action.${name}`)}</span>
             </button>
           </li>

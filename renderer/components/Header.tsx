@@ -10,7 +10,7 @@ import { Text } from './Text.tsx';
 /** See above. */
 export function Header() {
   const { t } = useTranslation();
-  const { info, locale, setLocale } = useSession();
+  const { info, locale, setLocale, access } = useSession();
   return (
     <header className={styles['header']}>
       <div className={styles['fair']}>
@@ -20,6 +20,8 @@ export function Header() {
         {info.fair.isSample ? <SampleMark /> : null}
       </div>
       <FairClock timeZone={info.fair.timeZone} />
+      {/* Shown where the upper part of the screen is out of reach: nothing to touch is above it. */}
+      {access.isBarrierFree ? <p className={styles['lowNote']}>{t('display.lowNote')}</p> : null}
       <nav aria-label={t('language.label')}>
         <LanguageSwitch chosen={locale} onChoose={setLocale} />
       </nav>

@@ -27,13 +27,13 @@ export function isShortScreen(widthPx: number, heightPx: number, pxPerMm: number
   return widthPx > heightPx && (heightPx <= shortBelow.px || heightPx < shortBelow.mm * pxPerMm);
 }
 
-/** Keeps the `--mm` token and the mark of a short screen (`data-short` on the document) right, also when the screen is turned or replaced. */
+/** Keeps the `--hand-mm` token and the mark of a short screen (`data-short` on the document) right, also when the screen is turned or replaced. */
 export function useScreenScale(diagonalInch: number): void {
   useEffect(() => {
     const apply = () => {
       const scale = tokenMillimetre(window.screen.width, window.screen.height, diagonalInch);
       const root = document.documentElement;
-      root.style.setProperty('--mm', `${scale.toFixed(4)}px`);
+      root.style.setProperty('--hand-mm', `${scale.toFixed(4)}px`);
       root.toggleAttribute('data-short', isShortScreen(window.innerWidth, window.innerHeight, scale));
     };
     apply();

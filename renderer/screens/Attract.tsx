@@ -1,5 +1,5 @@
 /** The idle screen: real products, slowly, and three ways to begin. Any touch begins; nothing beneath is pressed. */
-import { HandTap, Pause, Play } from '@phosphor-icons/react';
+import { HandTap, Pause, Play, Wheelchair } from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '#db/model.ts';
@@ -11,6 +11,7 @@ import { Picture } from '../components/Picture.tsx';
 import { SampleMark } from '../components/SampleMark.tsx';
 import { Text } from '../components/Text.tsx';
 import { nativeNames } from '../i18n/index.ts';
+import { barrierFreeAccess, plainAccess, type Access } from '../session/access.ts';
 import type { KioskInfo } from '../session/SessionContext.tsx';
 import { dateRange, timeOf } from './programmeTimes.ts';
 import styles from './Attract.module.css';
@@ -52,7 +53,7 @@ export function Attract({
 }: {
   info: KioskInfo;
   locale: Locale;
-  onStart: (locale: Locale) => void;
+  onStart: (locale: Locale, access: Access) => void;
 }) {
   const { t, i18n } = useTranslation();
   const { data: highlights } = useQuery('catalogue.highlights', { locale });
@@ -77,7 +78,7 @@ export function Attract({
         className={styles['anywhere']}
         tabIndex={-1}
         aria-hidden="true"
-        onClick={() => onStart(locale)}
+        onClick={() => onStart(locale, plainAccess)}
       />
       <header className={styles['band']}>
         <h1 className={styles['fair']}>
@@ -151,7 +152,7 @@ export function Attract({
       <ul className={styles['starts']}>
         {ordered.map((each) => (
           <li key={each}>
-            <button type="button" lang={each} className={styles['start']} onClick={() => onStart(each)}>
+            <button type="button" lang={each} className={styles['start']} onClick={() => onStart(each, plainAccess)}>
               <HandTap weight="duotone" aria-hidden="true" />
               <span>
                 <b>{i18n.getFixedT(each)('attract.start')}</b>
@@ -161,6 +162,15 @@ export function Attract({
           </li>
         ))}
       </ul>
+      {/* In the kiosk's own language; the others are one tap away, within reach. */}
+      <button type="button" className={styles['barrierFree']} onClick={() => onStart(locale, barrierFreeAccess)}>
+        <Wheelchair weight="bold" aria-hidden="true" />
+        {ordered.map((each) => (
+          <span key={each} lang={each}>
+            {i18n.getFixedT(each)('action.barrierFree')}
+          </span>
+        ))}
+      </button>
     </main>
   );
 }

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Output } from '#api/contract.ts';
 import type { Locale } from '#db/model.ts';
+import type { Access } from './access.ts';
 import type { Entry, Route } from './session.ts';
 
 /** What the kiosk knew when it started. */
@@ -23,6 +24,9 @@ export interface Session extends Navigation {
   entry: Entry;
   canGoBack: boolean;
   setLocale: (locale: Locale) => void;
+  access: Access;
+  /** Turning the barrier-free mode on or off sets everything else to what the mode begins with. */
+  setAccess: (change: Partial<Access>) => void;
   /** Ends the visit: everything is forgotten and the attract loop returns. */
   end: () => void;
   /** Scroll positions by entry key. */

@@ -4,8 +4,10 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { ErrorBody } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
+import { useDisplay } from '../access/useDisplay.ts';
 import { ActionBar } from '../components/ActionBar.tsx';
 import { Announcer, useAnnounce } from '../components/Announcer.tsx';
+import { DisplayPanel } from '../components/DisplayPanel.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Header } from '../components/Header.tsx';
 import { IdleWarning } from '../components/IdleWarning.tsx';
@@ -18,6 +20,7 @@ import { Product } from '../screens/Product.tsx';
 import { Programme } from '../screens/Programme.tsx';
 import { Regions } from '../screens/Regions.tsx';
 import { Results } from '../screens/Results.tsx';
+import { patienceOf, type Access } from './access.ts';
 import { currentEntry, sessionReducer, startSession, type Route } from './session.ts';
 import { NavigationContext, SessionContext, type KioskInfo, type Navigation, type Session } from './SessionContext.tsx';
 import styles from './SessionView.module.css';
@@ -48,40 +51,33 @@ function ScreenOf({ route }: { route: Route }) {
   }
 }
 
-/** A session with its screens. `onEnd` brings the attract loop back. */
-export function SessionView({
-  firstInfo,
-  firstLocale,
-  onEnd,
-}: {
+/** What a session begins with. */
+interface SessionStart {
   firstInfo: KioskInfo;
   firstLocale: Locale;
+  firstAccess: Access;
   onEnd: () => void;
-}) {
+}
+
+/** A session with its screens. `onEnd` brings the attract loop back. */
+export function SessionView(props: SessionStart) {
   const [cache] = useState<QueryCache>(() => new Map());
   return (
     <QueryCacheContext.Provider value={cache}>
       <Announcer>
-        <RunningSession firstInfo={firstInfo} firstLocale={firstLocale} onEnd={onEnd} />
+        <RunningSession {...props} />
       </Announcer>
     </QueryCacheContext.Provider>
   );
 }
 
-function RunningSession({
-  firstInfo,
-  firstLocale,
-  onEnd,
-}: {
-  firstInfo: KioskInfo;
-  firstLocale: Locale;
-  onEnd: () => void;
-}) {
-  const [state, dispatch] = useReducer(sessionReducer, firstLocale, startSession);
+function RunningSession({ firstInfo, firstLocale, firstAccess, onEnd }: SessionStart) {
+  const [state, dispatch] = useReducer(sessionReducer, firstLocale, () => startSession(firstLocale, firstAccess));
+  const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [scrollPositions] = useState(() => new Map<number, number>());
   const [isGuarded, setGuarded] = useState(true);
   const entry = currentEntry(state);
-  const { locale } = state;
+  const { locale, access } = state;
   const announce = useAnnounce();
   const { data: info = firstInfo } = useQuery('kiosk.start', { locale });
 
@@ -91,10 +87,10 @@ function RunningSession({
   }, []);
 
   const { secondsLeft, stay } = useIdle({
-    idleTimeoutMs: info.settings.idleTimeoutMs,
-    warningMs: info.settings.warningMs,
+    ...patienceOf(access, info.settings),
     onTimeout: onEnd,
   });
+  useDisplay(access, info.settings);
   const [navigation] = useState<Navigation>(() => ({
     go: (route) => dispatch({ type: 'go', route }),
     replace: (route) => dispatch({ type: 'replace', route }),
@@ -107,6 +103,8 @@ function RunningSession({
       locale,
       info,
       entry,
+      access,
+      setAccess: (change) => dispatch({ type: 'setAccess', change }),
       canGoBack: state.entries.length > 1,
       setLocale: (next) => {
         void switchLanguage(next).then(() => announce(i18next.t('language.chosen')));
@@ -115,7 +113,7 @@ function RunningSession({
       end: onEnd,
       scrollPositions,
     }),
-    [navigation, locale, info, entry, state.entries.length, onEnd, scrollPositions, announce],
+    [navigation, locale, info, entry, access, state.entries.length, onEnd, scrollPositions, announce],
   );
   return (
     <SessionContext.Provider value={session}>
@@ -125,7 +123,8 @@ function RunningSession({
           <ErrorBoundary key={entry.key} renderFallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
             <ScreenOf route={entry.route} />
           </ErrorBoundary>
-          <ActionBar />
+          {access.isBarrierFree && isDisplayOpen ? <DisplayPanel onClose={() => setDisplayOpen(false)} /> : null}
+          <ActionBar isDisplayOpen={isDisplayOpen} onDisplay={setDisplayOpen} />
         </div>
       </NavigationContext.Provider>
       {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} onStay={stay} onLeave={onEnd} />}

@@ -1,6 +1,7 @@
 /** One visit as data: where the visitor is, where they came from, which language. Thrown away at its end. */
 import type { ParsedInput } from '#api/contract.ts';
 import type { Locale } from '#db/model.ts';
+import { changeAccess, plainAccess, type Access } from './access.ts';
 
 /** Filters of a result list, complete. */
 export type SearchFilters = ParsedInput<'catalogue.search'>['filters'];
@@ -50,6 +51,8 @@ export interface SessionState {
   locale: Locale;
   entries: Entry[];
   nextKey: number;
+  /** How the screen is shown to this visitor. */
+  access: Access;
 }
 
 /** What can happen in a session. */
@@ -58,14 +61,15 @@ export type SessionAction =
   | { type: 'replace'; route: Route }
   | { type: 'back' }
   | { type: 'home' }
-  | { type: 'setLocale'; locale: Locale };
+  | { type: 'setLocale'; locale: Locale }
+  | { type: 'setAccess'; change: Partial<Access> };
 
 /** "Back" reaches this far; nobody retraces more, and a finger resting on "related" must not fill the memory. */
 const maxEntries = 60;
 
 /** A fresh session at the home screen. */
-export function startSession(locale: Locale): SessionState {
-  return { locale, entries: [{ key: 0, route: { screen: 'home' } }], nextKey: 1 };
+export function startSession(locale: Locale, access: Access = plainAccess): SessionState {
+  return { locale, entries: [{ key: 0, route: { screen: 'home' } }], nextKey: 1, access };
 }
 
 /** Where the visitor is. */
@@ -78,7 +82,7 @@ export function currentEntry(state: SessionState): Entry {
 /** Applies one action. */
 export function sessionReducer(state: SessionState, action: SessionAction): SessionState {
   const [home, ...rest] = state.entries;
-  if (!home) return startSession(state.locale);
+  if (!home) return startSession(state.locale, state.access);
   switch (action.type) {
     case 'go': {
       const entry = { key: state.nextKey, route: action.route };
@@ -95,5 +99,7 @@ export function sessionReducer(state: SessionState, action: SessionAction): Sess
       return { ...state, entries: [home] };
     case 'setLocale':
       return { ...state, locale: action.locale };
+    case 'setAccess':
+      return { ...state, access: changeAccess(state.access, action.change) };
   }
 }

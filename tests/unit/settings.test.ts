@@ -12,6 +12,8 @@ const defaults = {
   screenDiagonalInch: 32,
   actionBarSide: 'right',
   keySound: false,
+  reachMm: 1200,
+  screenBottomMm: null,
 };
 
 test('without a file, and with an empty object, every value is the default and nothing is wrong', () => {
@@ -28,6 +30,8 @@ test('good values are used', () => {
     screenDiagonalInch: 55.5,
     actionBarSide: 'left',
     keySound: true,
+    reachMm: 1100,
+    screenBottomMm: 640,
   };
   expect(parseSettings(JSON.stringify(given))).toEqual({ settings: given, problems: [] });
 });
@@ -42,6 +46,8 @@ test.each([
   ['screenDiagonalInch', 111],
   ['actionBarSide', 'top'],
   ['keySound', 'loud'],
+  ['reachMm', 300],
+  ['screenBottomMm', -1],
 ])('%s: %j is reported, and its default used beside the good values', (key, value) => {
   const { settings, problems } = parseSettings(JSON.stringify({ screenDiagonalInch: 55, [key]: value }));
   expect(settings).toEqual({ ...defaults, ...(key === 'screenDiagonalInch' ? {} : { screenDiagonalInch: 55 }) });

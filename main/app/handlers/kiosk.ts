@@ -23,6 +23,8 @@ export function createKioskHandlers(
           screenDiagonalInch: settings.screenDiagonalInch,
           actionBarSide: settings.actionBarSide,
           keySound: settings.keySound,
+          reachMm: settings.reachMm,
+          screenBottomMm: settings.screenBottomMm,
         },
         catalogue: { version: catalogue.fair.getVersion(), source: context.slot.location?.source ?? 'embedded' },
       };

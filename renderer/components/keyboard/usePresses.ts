@@ -182,7 +182,7 @@ class Presses {
 /** A mouse is exact; a finger counts a little higher than it lands. */
 function heightOf(event: PointerEvent): number {
   if (event.pointerType === 'mouse') return event.clientY;
-  const pxPerMm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
+  const pxPerMm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--hand-mm'));
   return event.clientY - fingerOffsetMm * pxPerMm;
 }
 
