@@ -7,6 +7,9 @@ import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import {
+  boardState,
+  callReason,
+  callState,
   categoryTile,
   exhibitorDetail,
   facetValue,
@@ -60,6 +63,11 @@ export const methods = {
         keySound: z.boolean(),
         reachMm: z.number().positive(),
         screenBottomMm: z.number().nonnegative().nullable(),
+        callSound: z.boolean(),
+        /** Whether staff who arrive at the kiosk have a code to say so. */
+        hasStaffCode: z.boolean(),
+        /** `HH:MM` in the fair's zone; `to` may lie on the next day. */
+        quietHours: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
       }),
       catalogue: z.strictObject({ version: z.string(), source: z.enum(['published', 'embedded']) }),
     }),
@@ -174,13 +182,35 @@ export const methods = {
       items: z.array(programmeItem),
     }),
   },
+  /** Calls for staff, or changes the reason of the call that waits. The call belongs to the kiosk, not to the visit. */
+  'staff.call': { access: 'visitor', input: z.strictObject({ reason: callReason.nullable() }), output: callState },
+  /** The visitor no longer needs anyone. */
+  'staff.cancelCall': { access: 'visitor', input: z.strictObject({}), output: callState },
+  /** The open call of this kiosk. */
+  'staff.callState': { access: 'visitor', input: z.strictObject({}), output: callState },
+  /**
+   * Staff stand at the kiosk: the call is done. `code` is null where the installer set none. Raises FORBIDDEN with
+   * `details.left`, the tries left, and `details.retryAfterMs` once there are none.
+   */
+  'staff.arrived': {
+    access: 'visitor',
+    input: z.strictObject({ code: z.string().max(limits.staffCode).nullable() }),
+    output: callState,
+  },
 } as const satisfies Record<string, MethodSpec>;
 
 /** Every event the core may push to the screen. */
 export const events = {
   /** Return to the attract loop at once, e.g. after the machine woke from sleep. */
   'session.reset': z.strictObject({ reason: z.enum(['resume', 'operator']) }),
+  /** A call for staff was raised, changed, answered or ended. */
+  'staff.callChanged': callState,
 } as const satisfies Record<string, z.ZodType>;
+
+/** What a visitor may say they need. */
+export type CallReason = z.output<typeof callReason>;
+/** The calls of one or more kiosks as the staff board shows them. */
+export type BoardState = z.output<typeof boardState>;
 
 /** Name of a method. */
 export type MethodName = keyof typeof methods;

@@ -16,6 +16,8 @@ export const limits = {
   popularProducts: 12,
   /** Characters in the candidate bar; more are a page of the bar away from being seen. */
   candidates: 60,
+  /** Digits of the staff's code. */
+  staffCode: 12,
   /** Related products on a product page: two rows of cards. */
   relatedProducts: 6,
 } as const;

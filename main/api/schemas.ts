@@ -243,3 +243,33 @@ export const categoryTile = z.strictObject({
   exhibitors: z.number().int().nonnegative(),
   picture: picture.nullable(),
 });
+
+/** What a visitor may say they need; `medical` is urgent. */
+export const callReason = z.enum(['screen', 'wheelchair', 'interpreter', 'medical']);
+
+const openCall = {
+  /** `acknowledged` only after a person said that they are coming. */
+  status: z.enum(['calling', 'acknowledged']),
+  reason: callReason.nullable(),
+  /** Until now, or until the answer. */
+  waitedMs: z.number().int().nonnegative(),
+};
+
+/** The call of this kiosk, null when nobody is called. */
+export const callState = z.strictObject({ call: z.strictObject(openCall).nullable() });
+
+/** Calls as the staff board shows them, kiosk by kiosk, its own first; `trouble` says why another kiosk is not heard. */
+export const boardState = z.strictObject({
+  kiosks: z.array(
+    z.strictObject({
+      name: z.string(),
+      trouble: z.enum(['silent', 'otherCode']).nullable(),
+      call: z.strictObject({ id: z.number().int().positive(), ...openCall }).nullable(),
+      responses: z.strictObject({
+        count: z.number().int().nonnegative(),
+        medianSeconds: z.number().nonnegative().nullable(),
+        longestSeconds: z.number().nonnegative().nullable(),
+      }),
+    }),
+  ),
+});

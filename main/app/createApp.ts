@@ -5,10 +5,12 @@ import type { EventName, EventPayload } from '#api/contract.ts';
 import { fillCatalogueSlot, type CatalogueLocation } from './catalogueSlot.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers/index.ts';
+import { callStateOf } from './handlers/staff.ts';
 import type { Log } from './log.ts';
 import { createPopularity } from './popularity.ts';
 import type { HostSignals } from './signals.ts';
 import type { Settings } from './settings.ts';
+import { createStaffDesk, type StaffDesk } from './staffDesk.ts';
 
 /** Everything the core needs from a host. */
 export interface AppDeps {
@@ -35,6 +37,8 @@ export interface App {
   onSignal: (signals: Partial<HostSignals>) => () => void;
   /** The file behind `/media/<id>`, or null: unknown id, missing file, or a path that leaves the media folder. */
   resolveMedia: (id: string) => { path: string; mime: string } | null;
+  /** The calls for staff; for the staff board. */
+  staffDesk: StaffDesk;
   /** Where the shown catalogue comes from; null when there is none. */
   catalogueSource: 'published' | 'embedded' | null;
   close: () => void;
@@ -46,10 +50,18 @@ export function createApp(deps: AppDeps): App {
   const listeners = new Set<(event: AppEvent) => void>();
   const hosts = new Set<Partial<HostSignals>>();
   const signal = (name: keyof HostSignals) => hosts.forEach((host) => host[name]?.());
+  const publish = (event: AppEvent) => listeners.forEach((listener) => listener(event));
+  const desk = createStaffDesk({
+    settings: deps.settings,
+    monotonicMs: deps.monotonicMs,
+    log: deps.log,
+    onChange: () => publish({ name: 'staff.callChanged', payload: callStateOf(desk) }),
+  });
   const handlers = createHandlers({
     slot,
     settings: deps.settings,
     popularity: createPopularity(deps.now),
+    desk,
     now: deps.now,
     log: deps.log,
     signal,
@@ -61,7 +73,7 @@ export function createApp(deps: AppDeps): App {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    publish: (event) => listeners.forEach((listener) => listener(event)),
+    publish,
     onSignal: (signals) => {
       hosts.add(signals);
       return () => void hosts.delete(signals);
@@ -73,6 +85,7 @@ export function createApp(deps: AppDeps): App {
       const path = join(folder, file.path);
       return path.startsWith(folder + sep) && existsSync(path) ? { path, mime: file.mime } : null;
     },
+    staffDesk: desk,
     catalogueSource: slot.location?.source ?? null,
     close: () => {
       listeners.clear();

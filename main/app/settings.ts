@@ -10,7 +10,13 @@ const defaults = {
   keySound: false,
   reachMm: 1200,
   screenBottomMm: null,
+  callSound: true,
+  kioskName: '',
+  staffBoard: null,
+  quietHours: null,
 } as const;
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time such as 20:00');
 
 const shape = {
   /** Language of the attract loop and of every new session. Most visitors are Chinese buyers. */
@@ -27,6 +33,28 @@ const shape = {
   reachMm: z.number().min(900).max(2000),
   /** Height of the screen's lower edge above the floor, which the installer measures; null assumes it from the screen. */
   screenBottomMm: z.number().min(0).max(1800).nullable(),
+  /**
+   * A chime while a visitor calls for staff. On: it is asked for by a person who needs somebody now, it is short, and
+   * where no staff board is open nothing else reaches staff who look the other way.
+   */
+  callSound: z.boolean(),
+  /** Name and place of this kiosk as staff know it, for the staff board. */
+  kioskName: z.string().trim().max(60),
+  /** The page on which staff see and answer calls, on a port of its own; off until an installer sets port and code. */
+  staffBoard: z
+    .strictObject({
+      port: z.number().int().min(1).max(65_535),
+      /** Digits, because the kiosk's own keypad has nothing else; no default, so that none can be looked up. */
+      code: z.string().regex(/^\d{6,12}$/, 'the code must be 6 to 12 digits'),
+      /** Other kiosks whose calls this board shows too, e.g. `http://192.168.1.21:4190`; they must have the same code. */
+      kiosks: z
+        .array(z.url({ protocol: /^http$/, error: 'not an address such as http://192.168.1.21:4190' }))
+        .max(20)
+        .default([]),
+    })
+    .nullable(),
+  /** When the screen is dark unless somebody touches it, in the fair's zone, e.g. from 20:00 to 08:00. */
+  quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
 };
 
 /** Settings with every value present and valid. */
@@ -72,6 +100,10 @@ export function parseSettings(text: string | null): { settings: Settings; proble
     keySound: read('keySound'),
     reachMm: read('reachMm'),
     screenBottomMm: read('screenBottomMm'),
+    callSound: read('callSound'),
+    kioskName: read('kioskName'),
+    staffBoard: read('staffBoard'),
+    quietHours: read('quietHours'),
   };
   return { settings, problems };
 }

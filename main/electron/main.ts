@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, Menu, session as sessions, type BrowserWindow } from 'electron';
 import { helpText, parseFlags, type Flags } from '../hosting/flags.ts';
+import { startStaffBoard } from '../hosting/http/staffBoard.ts';
 import { startCore, type ProgramFiles } from '../hosting/startCore.ts';
 import { kioskUrl, registerKioskScheme, serveKiosk } from './appProtocol.ts';
 import { connectIpc } from './ipcHost.ts';
@@ -60,6 +61,12 @@ function run(flags: Flags): void {
     lockSession(session, log);
     serveKiosk(session, { app: kiosk, rendererDir: files.rendererDir });
     connectIpc({ app: kiosk, log, screen: () => (window && !window.isDestroyed() ? window.webContents : null) });
+    void startStaffBoard({
+      desk: kiosk.staffDesk,
+      settings: core.settings.staffBoard,
+      rendererDir: files.rendererDir,
+      log,
+    });
     kiosk.onSignal({
       sessionEnded: () => {
         // Both: clearData() passes over what pages of our own scheme stored (seen in Electron 33.2.1).

@@ -7,6 +7,7 @@ import type { ErrorCode, Result } from '#api/errors.ts';
 import { limits } from '#api/limits.ts';
 import { securityHeaders } from '#api/security.ts';
 import type { App } from '#app/createApp.ts';
+import { isJson, isOwnOrigin, readBody } from '../hosting/http/requests.ts';
 import { resolveRendererFile } from '../hosting/rendererFiles.ts';
 
 /** HTTP status of each code, for logs and proxies; the client reads the envelope only. */
@@ -37,33 +38,6 @@ const refusal = (code: ErrorCode, message: string): Result<never> => ({
   ok: false,
   error: { code, message, details: null },
 });
-
-/** The body as text, or null when it is longer than allowed. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limits.bodyBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/**
- * A page of another origin, or a name that was pointed at this machine (DNS rebinding), gets nothing: Host must be
- * an address or localhost with our port, and Origin, when sent, the same.
- */
-function isOwnOrigin(request: IncomingMessage, port: number): boolean {
-  const host = request.headers.host ?? '';
-  const name = host.replace(/:\d+$/, '');
-  const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\]|localhost)$/i.test(name);
-  // Browsers leave the default port out of both headers.
-  const expected = port === 80 ? [name, `${name}:80`] : [`${name}:${port}`];
-  if (!isAddress || !expected.includes(host)) return false;
-  const { origin } = request.headers;
-  return origin === undefined || origin === `http://${host}`;
-}
 
 class Responder {
   private readonly app: App;
@@ -107,11 +81,10 @@ class Responder {
       response.writeHead(405, { Allow: 'POST' }).end();
       return;
     }
-    // Only JSON: a form or text/plain post could be sent by a foreign page without asking first.
-    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+    if (!isJson(request)) {
       return this.json(response, refusal('INVALID_INPUT', 'the body must be application/json'));
     }
-    const text = await readBody(request);
+    const text = await readBody(request, limits.bodyBytes);
     if (text === null) {
       response.setHeader('Connection', 'close');
       return this.json(response, refusal('INVALID_INPUT', `the body is larger than ${limits.bodyBytes} bytes`));

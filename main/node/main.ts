@@ -1,6 +1,7 @@
 /** Entry of the Node host: `node main/node/main.ts [flags]`. Needs a built screen and catalogue. */
 import { join } from 'node:path';
 import { helpText, parseFlags } from '../hosting/flags.ts';
+import { startStaffBoard } from '../hosting/http/staffBoard.ts';
 import { startCore } from '../hosting/startCore.ts';
 import { openBrowser } from './browser.ts';
 import { startHttpHost } from './httpHost.ts';
@@ -24,14 +25,21 @@ async function main(): Promise<void> {
     embeddedCatalogue: join(root, 'dist', 'catalogue', 'sample.sqlite'),
     embeddedMediaDir: join(root, 'assets', 'catalogue', 'media'),
   };
-  const { app, log, dataDir } = startCore(flags, files);
+  const { app, log, dataDir, settings } = startCore(flags, files);
   try {
     const host = await startHttpHost({ app, rendererDir: files.rendererDir, port: flags.port, address: flags.address });
+    const board = await startStaffBoard({
+      desk: app.staffDesk,
+      settings: settings.staffBoard,
+      rendererDir: files.rendererDir,
+      log,
+    });
     log('info', 'host.ready', { host: 'node', url: host.url });
     const browser = openBrowser({ url: host.url, windowed: flags.windowed, profileDir: join(dataDir, 'browser'), log });
     process.stdout.write(`${browser.message}\nKiosk ready: Node host at ${host.url}\n`);
     const stop = () => {
       browser.close();
+      board?.close();
       void host.close().then(() => app.close());
     };
     process.once('SIGINT', stop);

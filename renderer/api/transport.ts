@@ -1,5 +1,5 @@
 /** How bytes reach the core: through Electron's bridge when it is there, otherwise over HTTP on the same origin. */
-import type { Bridge } from '#api/contract.ts';
+import type { Bridge, EventName } from '#api/contract.ts';
 import type { Result } from '#api/errors.ts';
 
 declare global {
@@ -9,7 +9,23 @@ declare global {
   }
 }
 
-const eventNames = ['session.reset'] as const;
+const eventNames = ['session.reset', 'staff.callChanged'] as const satisfies EventName[];
+
+type Listener = Parameters<Bridge['on']>[0];
+const listeners = new Set<Listener>();
+let source: EventSource | null = null;
+
+/** One stream for all listeners: a browser opens six connections to a host, and calls need them. */
+function openStream(): EventSource {
+  const stream = new EventSource('/events');
+  for (const name of eventNames) {
+    stream.addEventListener(name, (event) => {
+      const payload: unknown = JSON.parse((event as MessageEvent<string>).data);
+      listeners.forEach((listener) => listener(name, payload));
+    });
+  }
+  return stream;
+}
 
 const httpBridge: Bridge = {
   async call(name, input) {
@@ -21,11 +37,14 @@ const httpBridge: Bridge = {
     return (await response.json()) as Result<unknown>;
   },
   on(listener) {
-    const source = new EventSource('/events');
-    for (const name of eventNames) {
-      source.addEventListener(name, (event) => listener(name, JSON.parse((event as MessageEvent<string>).data)));
-    }
-    return () => source.close();
+    listeners.add(listener);
+    source ??= openStream();
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      source?.close();
+      source = null;
+    };
   },
 };
 

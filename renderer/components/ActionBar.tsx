@@ -1,6 +1,7 @@
 /** The same actions in the same order on every screen; low on a portrait screen, at the side on a landscape one. */
 import {
   ArrowLeft,
+  BellRinging,
   Buildings,
   CalendarDots,
   House,
@@ -17,7 +18,7 @@ import styles from './ActionBar.module.css';
 import { useAnnounce } from './Announcer.tsx';
 
 interface Action {
-  name: 'back' | 'home' | 'search' | 'exhibitors' | 'programme' | 'barrierFree' | 'startOver';
+  name: 'back' | 'home' | 'search' | 'exhibitors' | 'programme' | 'barrierFree' | 'callStaff' | 'startOver';
   icon: Icon;
   run: () => void;
   isCurrent?: boolean;
@@ -59,6 +60,7 @@ export function ActionBar({
     setAccess({ isBarrierFree: true });
     announce(t('display.isOn'));
   };
+  const isCallStaff = route.screen === 'callStaff';
   const actions: Action[] = [
     { name: 'back', icon: ArrowLeft, run: back, isDisabled: !canGoBack },
     { name: 'home', icon: House, run: home, isCurrent: route.screen === 'home' },
@@ -81,6 +83,7 @@ export function ActionBar({
       run: openForEveryone,
       state: { 'aria-pressed': isBarrierFree, ...(isBarrierFree ? { 'aria-expanded': isDisplayOpen } : {}) },
     },
+    { name: 'callStaff', icon: BellRinging, run: open({ screen: 'callStaff' }, isCallStaff), isCurrent: isCallStaff },
     { name: 'startOver', icon: SignOut, run: end },
   ];
   return (

@@ -13,6 +13,7 @@ import { Header } from '../components/Header.tsx';
 import { IdleWarning } from '../components/IdleWarning.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { switchLanguage } from '../i18n/index.ts';
+import { CallStaff } from '../screens/CallStaff.tsx';
 import { Exhibitor } from '../screens/Exhibitor.tsx';
 import { Home } from '../screens/Home.tsx';
 import { IndexList } from '../screens/IndexList.tsx';
@@ -48,6 +49,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <Regions />;
     case 'programme':
       return <Programme />;
+    case 'callStaff':
+      return <CallStaff />;
   }
 }
 

@@ -38,7 +38,8 @@ export type Route =
   | { screen: 'exhibitor'; id: string }
   | { screen: 'index'; of: 'product' | 'exhibitor' }
   | { screen: 'regions' }
-  | { screen: 'programme' };
+  | { screen: 'programme' }
+  | { screen: 'callStaff' };
 
 /** A visited place; `key` finds its scroll position again. */
 export interface Entry {

@@ -47,6 +47,10 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
   ],
   'catalogue.regions': (locale) => [{ locale }],
   'fair.programme': (locale) => [{ locale }],
+  'staff.call': () => [{ reason: null }, { reason: 'medical' }],
+  'staff.callState': () => [{}],
+  'staff.cancelCall': () => [{}],
+  'staff.arrived': () => [{ code: null }],
 };
 const names = Object.keys(inputs) as MethodName[];
 

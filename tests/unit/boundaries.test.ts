@@ -22,7 +22,10 @@ const violations: Record<string, { file: string; code: string }[]> = {
   ],
   'sqlite-only-in-db': [{ file: 'main/app/sql.ts', code: `import Database from 'better-sqlite3'; new Database('');` }],
   'fuse-only-in-search': [{ file: 'db/fuzzy.ts', code: `import Fuse from 'fuse.js'; new Fuse([]);` }],
-  'http-only-in-node-host': [{ file: 'main/app/web.ts', code: `import { get } from 'node:http'; get('');` }],
+  'http-only-in-servers': [
+    { file: 'main/hosting/web.ts', code: `import { get } from 'node:http'; get('');` },
+    { file: 'main/app/web.ts', code: `import { get } from 'node:http'; get('');` },
+  ],
   'model-imports-nothing': [{ file: 'db/model.ts', code: `import { x } from './open.ts'; export const y = x;` }],
   'migrations-stand-alone': [
     { file: 'db/migrations/0020_bad.ts', code: `import { x } from '../open.ts'; export const y = x;` },

@@ -5,12 +5,14 @@ import type { Log } from '../log.ts';
 import type { Popularity } from '../popularity.ts';
 import type { Settings } from '../settings.ts';
 import type { HostSignals } from '../signals.ts';
+import type { StaffDesk } from '../staffDesk.ts';
 
 /** What handlers may use. */
 export interface HandlerContext {
   slot: CatalogueSlot;
   settings: Settings;
   popularity: Popularity;
+  desk: StaffDesk;
   now: () => Date;
   log: Log;
   signal: (name: keyof HostSignals) => void;

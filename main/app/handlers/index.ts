@@ -5,6 +5,7 @@ import type { HandlerContext } from './context.ts';
 import { createDetailHandlers } from './details.ts';
 import { createKioskHandlers } from './kiosk.ts';
 import { createSearchHandlers } from './search.ts';
+import { createStaffHandlers } from './staff.ts';
 
 /** Builds the handlers of every method. */
 export function createHandlers(context: HandlerContext): Handlers {
@@ -13,5 +14,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...createBrowseHandlers(context),
     ...createSearchHandlers(context),
     ...createDetailHandlers(context),
+    ...createStaffHandlers(context),
   };
 }

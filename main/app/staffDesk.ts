@@ -1,0 +1,32 @@
+/** What staff see and do: the calls of this kiosk behind their code. Shared by the screen and the staff board. */
+import { createCodeGuard, type CodeGuard } from './codeGuard.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings.ts';
+import { createStaffCalls, type StaffCall, type StaffCalls } from './staffCalls.ts';
+
+/** See above. */
+export interface StaffDesk {
+  /** The kiosk's name and place as staff know it; empty when the installer gave none. */
+  kioskName: string;
+  calls: StaffCalls;
+  /** How long a call has waited, or waited until its answer, in milliseconds. */
+  waitedMs: (call: StaffCall) => number;
+  /** Null when the installer set no code. */
+  guard: CodeGuard | null;
+}
+
+/** Opens the desk. `onChange` runs when a call changes. */
+export function createStaffDesk(deps: {
+  settings: Settings;
+  monotonicMs: () => number;
+  log: Log;
+  onChange: () => void;
+}): StaffDesk {
+  const { settings, monotonicMs, log, onChange } = deps;
+  return {
+    kioskName: settings.kioskName,
+    calls: createStaffCalls({ monotonicMs, log, onChange }),
+    waitedMs: (call) => (call.answeredAtMs ?? monotonicMs()) - call.calledAtMs,
+    guard: settings.staffBoard && createCodeGuard(settings.staffBoard.code, monotonicMs),
+  };
+}

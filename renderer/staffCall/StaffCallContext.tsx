@@ -1,0 +1,83 @@
+/** The call for staff as the screen knows it. Above the session: a call outlives the visit that raised it. */
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { CallReason, Output } from '#api/contract.ts';
+import type { Result } from '#api/errors.ts';
+import { call, onEvent } from '../api/client.ts';
+
+/** While a call is open the core is asked this often: an event may be lost, and a call expires without one. */
+const pollMs = 5000;
+
+type CallState = Output<'staff.callState'>;
+
+/** The open call; `since` is when it was raised, on this page's monotonic clock. */
+export interface ShownCall {
+  status: 'calling' | 'acknowledged';
+  reason: CallReason | null;
+  since: number;
+}
+
+/** The call with the ways to change it. */
+export interface StaffCallControl {
+  shown: ShownCall | null;
+  raise: (reason: CallReason | null) => void;
+  cancel: () => void;
+  /** Staff stand here; the answer says whether their code was right. */
+  arrive: (code: string | null) => Promise<Result<CallState>>;
+}
+
+const StaffCallContext = createContext<StaffCallControl | null>(null);
+
+/** See above. */
+export function useStaffCall(): StaffCallControl {
+  const control = useContext(StaffCallContext);
+  if (!control) throw new Error('no call provider here');
+  return control;
+}
+
+/** Holds the call for everything inside. */
+export function StaffCallProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<ShownCall | null>(null);
+  const turn = useRef(0);
+
+  const take = useCallback(({ call: open }: CallState) => {
+    turn.current++;
+    setShown((before) => {
+      if (!open) return null;
+      const since = performance.now() - open.waitedMs;
+      // The same call: its clock must not jump by the time an answer takes.
+      const isSame = before?.status === open.status && Math.abs(before.since - since) < 2000;
+      return { status: open.status, reason: open.reason, since: isSame ? before.since : since };
+    });
+  }, []);
+  const ask = useCallback(
+    async (question: () => Promise<Result<CallState>>) => {
+      const own = ++turn.current;
+      const result = await question();
+      // Something newer, an event or another call, is shown already.
+      if (result.ok && own === turn.current) take(result.value);
+      return result;
+    },
+    [take],
+  );
+
+  const isOpen = shown !== null;
+  useEffect(() => onEvent('staff.callChanged', take), [take]);
+  useEffect(() => {
+    const look = () => void ask(() => call('staff.callState', {}));
+    look();
+    if (!isOpen) return undefined;
+    const timer = setInterval(look, pollMs);
+    return () => clearInterval(timer);
+  }, [ask, isOpen]);
+
+  const control = useMemo<StaffCallControl>(
+    () => ({
+      shown,
+      raise: (reason) => void ask(() => call('staff.call', { reason })),
+      cancel: () => void ask(() => call('staff.cancelCall', {})),
+      arrive: (code) => ask(() => call('staff.arrived', { code })),
+    }),
+    [ask, shown],
+  );
+  return <StaffCallContext.Provider value={control}>{children}</StaffCallContext.Provider>;
+}
