@@ -28,7 +28,9 @@ export default defineConfig({
         // The content security policy forbids the inline script that a module preload polyfill would be.
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 900,
-        rollupOptions: { input: [join(root, 'renderer', 'index.html'), join(root, 'renderer', 'fallback.html')] },
+        rollupOptions: {
+          input: ['index.html', 'fallback.html', 'board.html'].map((page) => join(root, 'renderer', page)),
+        },
       },
     },
     main: {

@@ -11,6 +11,8 @@ import { Attract } from './screens/Attract.tsx';
 import type { Access } from './session/access.ts';
 import type { KioskInfo } from './session/SessionContext.tsx';
 import { SessionView } from './session/SessionView.tsx';
+import { CallFrame } from './staffCall/CallFrame.tsx';
+import { StaffCallProvider } from './staffCall/StaffCallContext.tsx';
 
 /** A host reloads a screen that has been silent for 20 s. */
 const beatMs = 5000;
@@ -70,19 +72,32 @@ export function App() {
 
   if (info === 'loading') return null;
   if (info === 'unavailable') return <AskStaff />;
-  if (mode.kind === 'session') {
-    return (
-      <SessionView key={mode.key} firstInfo={info} firstLocale={mode.locale} firstAccess={mode.access} onEnd={end} />
-    );
-  }
   const start = (locale: Locale, access: Access) => {
     void switchLanguage(locale);
     setMode({ kind: 'session', key: performance.now(), locale, access });
   };
   return (
-    <ErrorBoundary renderFallback={() => <AskStaff />}>
-      <AttractWithCache info={info} locale={defaultLocale} onStart={start} />
-    </ErrorBoundary>
+    <StaffCallProvider>
+      <CallFrame
+        isAttract={mode.kind === 'attract'}
+        hasSound={info.settings.callSound}
+        hasStaffCode={info.settings.hasStaffCode}
+      >
+        {mode.kind === 'session' ? (
+          <SessionView
+            key={mode.key}
+            firstInfo={info}
+            firstLocale={mode.locale}
+            firstAccess={mode.access}
+            onEnd={end}
+          />
+        ) : (
+          <ErrorBoundary renderFallback={() => <AskStaff />}>
+            <AttractWithCache info={info} locale={defaultLocale} onStart={start} />
+          </ErrorBoundary>
+        )}
+      </CallFrame>
+    </StaffCallProvider>
   );
 }
 

@@ -7,7 +7,7 @@ import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import {
-  boardState,
+  type boardState,
   callReason,
   callState,
   categoryTile,

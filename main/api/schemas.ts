@@ -248,6 +248,7 @@ export const categoryTile = z.strictObject({
 export const callReason = z.enum(['screen', 'wheelchair', 'interpreter', 'medical']);
 
 const openCall = {
+  id: z.number().int().positive(),
   /** `acknowledged` only after a person said that they are coming. */
   status: z.enum(['calling', 'acknowledged']),
   reason: callReason.nullable(),
@@ -264,7 +265,7 @@ export const boardState = z.strictObject({
     z.strictObject({
       name: z.string(),
       trouble: z.enum(['silent', 'otherCode']).nullable(),
-      call: z.strictObject({ id: z.number().int().positive(), ...openCall }).nullable(),
+      call: z.strictObject(openCall).nullable(),
       responses: z.strictObject({
         count: z.number().int().nonnegative(),
         medianSeconds: z.number().nonnegative().nullable(),

@@ -12,10 +12,7 @@ const triesFromAnywhere = 50;
 const keptAddresses = 500;
 
 /** `left` are the tries before the address is locked; `retryAfterMs` is how long it stays so. */
-export type Verdict =
-  | { kind: 'right' }
-  | { kind: 'wrong'; left: number }
-  | { kind: 'locked'; retryAfterMs: number };
+export type Verdict = { kind: 'right' } | { kind: 'wrong'; left: number } | { kind: 'locked'; retryAfterMs: number };
 
 /** Judges a code that came from an address. */
 export type CodeGuard = (code: string, from: string) => Verdict;

@@ -11,6 +11,7 @@ type CallState = Output<'staff.callState'>;
 
 /** The open call; `since` is when it was raised, on this page's monotonic clock. */
 export interface ShownCall {
+  id: number;
   status: 'calling' | 'acknowledged';
   reason: CallReason | null;
   since: number;
@@ -43,10 +44,9 @@ export function StaffCallProvider({ children }: { children: ReactNode }) {
     turn.current++;
     setShown((before) => {
       if (!open) return null;
-      const since = performance.now() - open.waitedMs;
-      // The same call: its clock must not jump by the time an answer takes.
-      const isSame = before?.status === open.status && Math.abs(before.since - since) < 2000;
-      return { status: open.status, reason: open.reason, since: isSame ? before.since : since };
+      // The same call keeps its clock, which must not jump by the time that an answer takes.
+      const since = before?.id === open.id ? before.since : performance.now() - open.waitedMs;
+      return { id: open.id, status: open.status, reason: open.reason, since };
     });
   }, []);
   const ask = useCallback(

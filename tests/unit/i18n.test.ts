@@ -73,6 +73,11 @@ const assembled: Record<string, readonly string[]> = {
   'action.': ['back', 'home', 'search', 'exhibitors', 'programme', 'callStaff', 'startOver'],
   'kind.': GOODS_KINDS,
   'programme.': EVENT_STATUSES.filter((status) => status !== 'planned'),
+  'callHeading.': ['ready', 'calling', 'late', 'acknowledged'],
+  'callText.': ['ready', 'calling', 'late', 'acknowledged'],
+  'callReason.': ['screen', 'wheelchair', 'interpreter', 'medical'],
+  'callLine.': ['calling', 'late', 'acknowledged'],
+  'board.': ['wrong', 'locked', 'silent', 'otherCode', 'calling', 'acknowledged'],
   'home.': ['allProducts', 'allExhibitors', 'regions', 'programme'],
 };
 

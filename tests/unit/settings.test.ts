@@ -14,6 +14,10 @@ const defaults = {
   keySound: false,
   reachMm: 1200,
   screenBottomMm: null,
+  callSound: true,
+  kioskName: '',
+  staffBoard: null,
+  quietHours: null,
 };
 
 test('without a file, and with an empty object, every value is the default and nothing is wrong', () => {
@@ -32,6 +36,10 @@ test('good values are used', () => {
     keySound: true,
     reachMm: 1100,
     screenBottomMm: 640,
+    callSound: false,
+    kioskName: 'Kiosk 3, hall entrance',
+    staffBoard: { port: 4190, code: '246813', kiosks: ['http://192.168.1.21:4190'] },
+    quietHours: { from: '20:00', to: '08:00' },
   };
   expect(parseSettings(JSON.stringify(given))).toEqual({ settings: given, problems: [] });
 });
@@ -48,6 +56,14 @@ test.each([
   ['keySound', 'loud'],
   ['reachMm', 300],
   ['screenBottomMm', -1],
+  ['kioskName', 'x'.repeat(61)],
+  ['staffBoard', { port: 4190 }],
+  ['staffBoard', { port: 4190, code: '12345' }],
+  ['staffBoard', { port: 4190, code: 'secret' }],
+  ['staffBoard', { port: 0, code: '246813' }],
+  ['staffBoard', { port: 4190, code: '246813', kiosks: ['192.168.1.21'] }],
+  ['quietHours', { from: '8 pm', to: '08:00' }],
+  ['quietHours', { from: '20:00', to: '24:00' }],
 ])('%s: %j is reported, and its default used beside the good values', (key, value) => {
   const { settings, problems } = parseSettings(JSON.stringify({ screenDiagonalInch: 55, [key]: value }));
   expect(settings).toEqual({ ...defaults, ...(key === 'screenDiagonalInch' ? {} : { screenDiagonalInch: 55 }) });

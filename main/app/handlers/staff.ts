@@ -8,7 +8,12 @@ import type { HandlerContext } from './context.ts';
 export function callStateOf(desk: StaffDesk): Output<'staff.callState'> {
   const call = desk.calls.current();
   return {
-    call: call && { status: call.status, reason: call.reason, waitedMs: Math.round(desk.waitedMs(call)) },
+    call: call && {
+      id: call.id,
+      status: call.status,
+      reason: call.reason,
+      waitedMs: Math.round(desk.waitedMs(call)),
+    },
   };
 }
 
