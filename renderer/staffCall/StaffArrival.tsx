@@ -62,8 +62,11 @@ export function StaffArrival({ hasCode, onClose }: { hasCode: boolean; onClose: 
       {hasCode ? (
         <>
           <p>{t('arrival.code')}</p>
-          <p className={styles['typed']} aria-label={t('arrival.typed', { count: code.length })}>
-            {'•'.repeat(code.length)}
+          <p className={styles['typed']}>
+            <span role="status" className="visually-hidden">
+              {t('arrival.typed', { count: code.length })}
+            </span>
+            <span aria-hidden="true">{'•'.repeat(code.length)}</span>
           </p>
           <p role="alert" className={styles['refusal']}>
             {refusal === null

@@ -39,6 +39,7 @@ const screens: Record<string, (kiosk: KioskPage) => Promise<void>> = {
   'product list': (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.allProducts') }).tap(),
   regions: (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.regions') }).tap(),
   programme: (kiosk) => kiosk.act('programme'),
+  'call staff': (kiosk) => kiosk.act('callStaff'),
 };
 
 /** What no screen may do: faults as text, empty when all is well. */

@@ -6,7 +6,15 @@ import { textOf } from './texts.ts';
 const nativeNames: Record<Locale, string> = { ko: '한국어', 'zh-CN': '中文', en: 'English' };
 
 /** Actions of the bar that is the same on every screen. */
-export type ActionName = 'back' | 'home' | 'search' | 'exhibitors' | 'programme' | 'barrierFree' | 'callStaff' | 'startOver';
+export type ActionName =
+  | 'back'
+  | 'home'
+  | 'search'
+  | 'exhibitors'
+  | 'programme'
+  | 'barrierFree'
+  | 'callStaff'
+  | 'startOver';
 
 /** One visitor in front of one screen, in one language at a time. */
 export class KioskPage {

@@ -2,7 +2,7 @@
 import type { Json, Result } from '#api/errors.ts';
 import { createApp, type App } from '#app/createApp.ts';
 import type { CatalogueLocation } from '#app/catalogueSlot.ts';
-import { parseSettings } from '#app/settings.ts';
+import { parseSettings, type Settings } from '#app/settings.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
 import { createLogRecorder, type LogLine } from './logRecorder.ts';
 import { startHttpHost } from '../../main/node/httpHost.ts';
@@ -14,11 +14,11 @@ export interface TestCore {
   lines: LogLine[];
 }
 
-/** Starts the core with default settings. */
-export function startCore(catalogues: readonly CatalogueLocation[]): TestCore {
+/** Starts the core with default settings but for those given. */
+export function startCore(catalogues: readonly CatalogueLocation[], given: Partial<Settings> = {}): TestCore {
   const clock = createFakeClock();
   const { log, lines } = createLogRecorder();
-  const { settings } = parseSettings(null);
+  const settings = { ...parseSettings(null).settings, ...given };
   return { app: createApp({ catalogues, settings, log, ...clock }), clock, lines };
 }
 
