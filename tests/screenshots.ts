@@ -27,7 +27,7 @@ const pictures: {
     height: 1920,
     go: async (kiosk) => {
       await kiosk.search('EV battery cell');
-      await kiosk.results.first().getByRole('button').tap();
+      await kiosk.results.first().getByRole('button').first().tap();
       await kiosk.page.getByRole('article').waitFor();
     },
   },

@@ -8,6 +8,8 @@ export const limits = {
   filterValues: 40,
   /** Bytes of one HTTP request body. Visitor calls are far below 4 KiB. */
   bodyBytes: 64 * 1024,
+  /** Items on a visitor's list: a day of the fair has room for a third of that, and more fits no code to take along. */
+  shortlist: 60,
   /** Completions offered while typing: one row of chips. */
   suggestions: 8,
   /** Names offered when nothing was found. */

@@ -2,10 +2,10 @@
 import {
   ArrowLeft,
   BellRinging,
-  Buildings,
   CalendarDots,
   House,
   type Icon,
+  ListHeart,
   MagnifyingGlass,
   SignOut,
   Wheelchair,
@@ -14,15 +14,18 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noFilters, type Route } from '../session/session.ts';
 import { useSession } from '../session/SessionContext.tsx';
+import { useShortlist } from '../session/ShortlistContext.tsx';
 import styles from './ActionBar.module.css';
 import { useAnnounce } from './Announcer.tsx';
 
 interface Action {
-  name: 'back' | 'home' | 'search' | 'exhibitors' | 'programme' | 'barrierFree' | 'callStaff' | 'startOver';
+  name: 'back' | 'home' | 'search' | 'myList' | 'programme' | 'barrierFree' | 'callStaff' | 'startOver';
   icon: Icon;
   run: () => void;
   isCurrent?: boolean;
   isDisabled?: boolean;
+  /** How many things are in it. */
+  count?: number;
   /** For what is switched or opened here. */
   state?: { 'aria-pressed': boolean; 'aria-expanded'?: boolean };
 }
@@ -44,7 +47,8 @@ export function ActionBar({
     if (!isCurrent) go(target);
   };
   const isSearch = route.screen === 'results';
-  const isIndex = route.screen === 'index' && route.of === 'exhibitor';
+  const { items } = useShortlist();
+  const isList = route.screen === 'shortlist';
   const isProgramme = route.screen === 'programme';
   const opener = useRef<HTMLButtonElement>(null);
   const wasDisplayOpen = useRef(isDisplayOpen);
@@ -71,10 +75,11 @@ export function ActionBar({
       isCurrent: isSearch,
     },
     {
-      name: 'exhibitors',
-      icon: Buildings,
-      run: open({ screen: 'index', of: 'exhibitor' }, isIndex),
-      isCurrent: isIndex,
+      name: 'myList',
+      icon: ListHeart,
+      run: open({ screen: 'shortlist' }, isList),
+      isCurrent: isList,
+      count: items.length,
     },
     { name: 'programme', icon: CalendarDots, run: open({ screen: 'programme' }, isProgramme), isCurrent: isProgramme },
     {
@@ -89,7 +94,7 @@ export function ActionBar({
   return (
     <nav className={styles['bar']} aria-label={t('action.label')}>
       <ul className={styles['list']}>
-        {actions.map(({ name, icon: Drawing, run, isCurrent, isDisabled, state }) => (
+        {actions.map(({ name, icon: Drawing, run, isCurrent, isDisabled, count, state }) => (
           <li key={name}>
             <button
               ref={name === 'barrierFree' ? opener : undefined}
@@ -101,7 +106,7 @@ export function ActionBar({
               onClick={run}
             >
               <Drawing weight={isCurrent || state?.['aria-pressed'] ? 'fill' : 'regular'} aria-hidden="true" />
-              <span>{t(`action.${name}`)}</span>
+              <span>{count ? t('action.myListCount', { count }) : t(`action.${name}`)}</span>
             </button>
           </li>
         ))}

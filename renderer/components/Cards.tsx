@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts';
 import { useNavigation } from '../session/SessionContext.tsx';
 import { BoothTag } from './BoothBadge.tsx';
 import styles from './Cards.module.css';
+import { ListButton } from './ListButton.tsx';
 import { MatchNote, showsReason, type Reason } from './MatchNote.tsx';
 import { MinimumOrder } from './MinimumOrder.tsx';
 import { Monogram } from './Monogram.tsx';
@@ -35,7 +36,7 @@ function boothHighlights(reason: Reason, booths: Exhibitor['booths']): readonly 
   return [at < 0 ? [0, shown.length] : [at, at + typed.length]];
 }
 
-/** A product card; the whole card is the button. */
+/** A product card; all of it opens the product, but the button of the list under its picture. */
 export const ProductCard = memo(function ProductCard({
   product,
   highlights = noHighlights,
@@ -52,27 +53,30 @@ export const ProductCard = memo(function ProductCard({
   const inBooth = boothHighlights(reason, product.booths);
   const isShown = isCompany || inBooth.length > 0 || showsReason(reason, product.name, highlights);
   return (
-    <button type="button" className={styles['card']} onClick={() => go({ screen: 'product', id: product.id })}>
-      <span className={styles['thumb']}>
-        <Picture picture={product.picture} industry={product.industry?.code ?? null} size="thumb" />
-      </span>
-      <span className={styles['body']}>
-        <span className={styles['name']}>
-          <Text value={product.name} highlights={highlights} note />
+    <div className={styles['frame']}>
+      <button type="button" className={styles['card']} onClick={() => go({ screen: 'product', id: product.id })}>
+        <span className={styles['thumb']}>
+          <Picture picture={product.picture} industry={product.industry?.code ?? null} size="thumb" />
         </span>
-        {reason && !isShown ? <MatchNote reason={reason} shown={product.name} /> : null}
-        <span className={styles['meta']}>
-          <Text value={company} highlights={isCompany ? reason.highlights : noHighlights} />
-        </span>
-        <span className={styles['foot']}>
-          <BoothTag booths={product.booths} highlights={inBooth} />
-          <span className={styles['moq']}>
-            {t('product.moq')} <MinimumOrder value={product.minimumOrder} />
+        <span className={styles['body']}>
+          <span className={styles['name']}>
+            <Text value={product.name} highlights={highlights} note />
           </span>
-          {product.isNew ? <span className={styles['new']}>{t('product.isNew')}</span> : null}
+          {reason && !isShown ? <MatchNote reason={reason} shown={product.name} /> : null}
+          <span className={styles['meta']}>
+            <Text value={company} highlights={isCompany ? reason.highlights : noHighlights} />
+          </span>
+          <span className={styles['foot']}>
+            <BoothTag booths={product.booths} highlights={inBooth} />
+            <span className={styles['moq']}>
+              {t('product.moq')} <MinimumOrder value={product.minimumOrder} />
+            </span>
+            {product.isNew ? <span className={styles['new']}>{t('product.isNew')}</span> : null}
+          </span>
         </span>
-      </span>
-    </button>
+      </button>
+      <ListButton type="product" id={product.id} name={product.name} shape="card" />
+    </div>
   );
 });
 
@@ -91,21 +95,24 @@ export const ExhibitorCard = memo(function ExhibitorCard({
   const inBooth = boothHighlights(reason, exhibitor.booths);
   const isShown = inBooth.length > 0 || showsReason(reason, exhibitor.name, highlights);
   return (
-    <button type="button" className={styles['card']} onClick={() => go({ screen: 'exhibitor', id: exhibitor.id })}>
-      <span className={styles['thumb']}>
-        <Monogram name={exhibitor.name} />
-      </span>
-      <span className={styles['body']}>
-        <span className={styles['name']}>
-          <Text value={exhibitor.name} highlights={highlights} note />
+    <div className={styles['frame']}>
+      <button type="button" className={styles['card']} onClick={() => go({ screen: 'exhibitor', id: exhibitor.id })}>
+        <span className={styles['thumb']}>
+          <Monogram name={exhibitor.name} />
         </span>
-        {reason && !isShown ? <MatchNote reason={reason} shown={exhibitor.name} /> : null}
-        <span className={styles['meta']}>{exhibitor.summary ? <Text value={exhibitor.summary} /> : null}</span>
-        <span className={styles['foot']}>
-          <BoothTag booths={exhibitor.booths} highlights={inBooth} />
-          <span className={styles['moq']}>{t('exhibitor.productCount', { count: exhibitor.productCount })}</span>
+        <span className={styles['body']}>
+          <span className={styles['name']}>
+            <Text value={exhibitor.name} highlights={highlights} note />
+          </span>
+          {reason && !isShown ? <MatchNote reason={reason} shown={exhibitor.name} /> : null}
+          <span className={styles['meta']}>{exhibitor.summary ? <Text value={exhibitor.summary} /> : null}</span>
+          <span className={styles['foot']}>
+            <BoothTag booths={exhibitor.booths} highlights={inBooth} />
+            <span className={styles['moq']}>{t('exhibitor.productCount', { count: exhibitor.productCount })}</span>
+          </span>
         </span>
-      </span>
-    </button>
+      </button>
+      <ListButton type="exhibitor" id={exhibitor.id} name={exhibitor.name} shape="card" />
+    </div>
   );
 });

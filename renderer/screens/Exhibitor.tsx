@@ -6,6 +6,7 @@ import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ProductCard } from '../components/Cards.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
 import { Monogram } from '../components/Monogram.tsx';
+import { PageActions } from '../components/PageActions.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { termList } from '../components/TermList.tsx';
 import { Text } from '../components/Text.tsx';
@@ -63,6 +64,7 @@ function ExhibitorPage({ exhibitor }: { exhibitor: Detail }) {
             </p>
           </div>
         </header>
+        <PageActions item={{ type: 'exhibitor', id: card.id }} name={card.name} />
         <BoothPanel booths={card.booths} />
         <div className={styles['columns']}>
           <div className={styles['story']}>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../api/useQuery.ts';
 import { BoothTag } from '../components/BoothBadge.tsx';
+import { ListButton } from '../components/ListButton.tsx';
 import { Monogram } from '../components/Monogram.tsx';
 import { Text } from '../components/Text.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
@@ -42,7 +43,7 @@ export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
             </h2>
             <ul className={styles['entries']}>
               {section.entries.map((item) => (
-                <li key={item.id}>
+                <li key={item.id} className={styles['item']}>
                   <button
                     type="button"
                     className={styles['entry']}
@@ -76,6 +77,7 @@ export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
                     </span>
                     <BoothTag booths={item.booth === null ? [] : [{ number: item.booth }]} />
                   </button>
+                  <ListButton type={of} id={item.id} name={item.name} shape="entry" />
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
 import { MinimumOrder } from '../components/MinimumOrder.tsx';
+import { PageActions } from '../components/PageActions.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { termList } from '../components/TermList.tsx';
@@ -79,6 +80,7 @@ function ProductPage({ product }: { product: Detail }) {
               <p lang={second.locale}>{second.text}</p>
             </div>
           ) : null}
+          <PageActions item={{ type: 'product', id: product.id }} name={product.name} />
           <BoothPanel booths={product.exhibitor.booths} />
         </div>
         <div className={styles['story']}>

@@ -21,10 +21,12 @@ import { Product } from '../screens/Product.tsx';
 import { Programme } from '../screens/Programme.tsx';
 import { Regions } from '../screens/Regions.tsx';
 import { Results } from '../screens/Results.tsx';
+import { Shortlist } from '../screens/Shortlist.tsx';
 import { patienceOf, type Access } from './access.ts';
 import { currentEntry, sessionReducer, startSession, type Route } from './session.ts';
 import { NavigationContext, SessionContext, type KioskInfo, type Navigation, type Session } from './SessionContext.tsx';
 import styles from './SessionView.module.css';
+import { ShortlistProvider } from './ShortlistContext.tsx';
 import { useIdle } from './useIdle.ts';
 
 /** The tap that woke the attract loop must not also press what appears beneath it, nor may its second half. */
@@ -51,6 +53,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <Programme />;
     case 'callStaff':
       return <CallStaff />;
+    case 'shortlist':
+      return <Shortlist />;
   }
 }
 
@@ -68,7 +72,9 @@ export function SessionView(props: SessionStart) {
   return (
     <QueryCacheContext.Provider value={cache}>
       <Announcer>
-        <RunningSession {...props} />
+        <ShortlistProvider>
+          <RunningSession {...props} />
+        </ShortlistProvider>
       </Announcer>
     </QueryCacheContext.Provider>
   );

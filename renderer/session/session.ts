@@ -39,7 +39,8 @@ export type Route =
   | { screen: 'index'; of: 'product' | 'exhibitor' }
   | { screen: 'regions' }
   | { screen: 'programme' }
-  | { screen: 'callStaff' };
+  | { screen: 'callStaff' }
+  | { screen: 'shortlist' };
 
 /** A visited place; `key` finds its scroll position again. */
 export interface Entry {

@@ -46,8 +46,14 @@ async function beginSession(): Promise<void> {
   await wait(400);
 }
 
+/** Opens the alphabetical list of companies from anywhere. */
+async function openCompanies(): Promise<void> {
+  await press('Home', screen.getByRole('navigation', { name: 'Main actions' }));
+  await press(/^Companies/);
+}
+
 async function openCompany(name: RegExp): Promise<void> {
-  await press('Companies', screen.getByRole('navigation', { name: 'Main actions' }));
+  await openCompanies();
   await press(name);
 }
 
@@ -78,7 +84,7 @@ test('an attract loop that nobody touches for hours still names the next event, 
 
 test('another language keeps the place, marks what is not translated, and back still knows the way', async () => {
   await beginSession();
-  await openCompany(/Gaon Foods/);
+  await openCompany(/^Gaon Foods/);
   expect(heading()).toBe('Gaon Foods');
   await press('中文');
   expect([document.documentElement.lang, heading(), screen.getByText('企业信息').tagName]).toEqual([
@@ -97,18 +103,18 @@ test('another language keeps the place, marks what is not translated, and back s
 
 test('back brings the list again at the place where it was left', async () => {
   await beginSession();
-  await press('Companies', screen.getByRole('navigation', { name: 'Main actions' }));
+  await openCompanies();
   const list = () => screen.getByRole('heading', { level: 2, name: 'G' }).closest('div[tabindex="-1"]') as HTMLElement;
   list().scrollTop = 321;
   fireEvent.scroll(list());
-  await press(/Gaon Foods/);
+  await press(/^Gaon Foods/);
   await press('Back');
   expect([heading(), list().scrollTop]).toEqual(['Companies A–Z', 321]);
 });
 
 test('an idle session warns, then ends: the attract loop, the kiosk’s own language, and the hosts told to forget', async () => {
   await beginSession();
-  await openCompany(/Gaon Foods/);
+  await openCompany(/^Gaon Foods/);
   await wait(idleTimeoutMs + 250);
   const dialog = screen.getByRole('dialog', { hidden: true });
   expect(within(dialog).getByRole('heading', { hidden: true }).textContent).toBe('Are you still there?');
@@ -120,7 +126,7 @@ test('an idle session warns, then ends: the attract loop, the kiosk’s own lang
 
 test('"keep going" keeps everything: the page, the way back, the language', async () => {
   await beginSession();
-  await openCompany(/Gaon Foods/);
+  await openCompany(/^Gaon Foods/);
   await wait(idleTimeoutMs + 5000);
   fireEvent.click(screen.getByRole('button', { name: 'Keep going', hidden: true }));
   await wait(idleTimeoutMs - 1000);
@@ -129,7 +135,7 @@ test('"keep going" keeps everything: the page, the way back, the language', asyn
 
 test('the next visitor starts at home in their own language and finds nothing of the last one', async () => {
   await beginSession();
-  await openCompany(/Gaon Foods/);
+  await openCompany(/^Gaon Foods/);
   await press('Start over');
   const before = target.calls.length;
   await press(/눌러서 찾아보세요/);
@@ -145,7 +151,7 @@ test('the next visitor starts at home in their own language and finds nothing of
 
 test('an operator’s reset returns to the attract loop at once, from anywhere', async () => {
   await beginSession();
-  await openCompany(/Gaon Foods/);
+  await openCompany(/^Gaon Foods/);
   act(() => core.app.publish({ name: 'session.reset', payload: { reason: 'operator' } }));
   await wait(10);
   expect([heading(), endings()]).toEqual(['小型展会', 1]);
@@ -176,7 +182,7 @@ test('an entry that is gone offers the search and the way home instead of an err
   const answer = target.call;
   const gone = { ok: false, error: { code: 'NOT_FOUND', message: 'no exhibitor', details: null } };
   target.call = (name, input) => (name === 'exhibitor.get' ? gone : answer(name, input));
-  await openCompany(/Gaon Foods/);
+  await openCompany(/^Gaon Foods/);
   expect([heading(), document.body.textContent?.includes('NOT_FOUND')]).toEqual(['No longer in the catalogue', false]);
   await press('Home', screen.getByRole('alert'));
   expect(heading()).toBe('What are you looking for?');
@@ -188,7 +194,7 @@ test('a failed answer can be asked for again', async () => {
   target.call = () => {
     throw new Error('the core is gone');
   };
-  await press('Companies', screen.getByRole('navigation', { name: 'Main actions' }));
+  await openCompanies();
   expect(heading()).toBe('One moment, please');
   target.call = answer;
   await press('Try again');

@@ -36,7 +36,7 @@ async function expectWorking(page: Page): Promise<void> {
   const kiosk = new KioskPage(page);
   await kiosk.start('zh-CN');
   await kiosk.search('红参');
-  await kiosk.results.first().getByRole('button').tap();
+  await kiosk.results.first().getByRole('button').first().tap();
   await expect(page.getByRole('article')).toBeVisible();
 }
 
@@ -110,7 +110,7 @@ test('missing pictures leave a drawing and the name, never a broken frame', asyn
   await kiosk.search('battery');
   await expect(kiosk.results.first()).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
-  await kiosk.results.first().getByRole('button').tap();
+  await kiosk.results.first().getByRole('button').first().tap();
   await expect(page.getByRole('article').getByRole('img').first()).toBeVisible();
   await expect(page.locator('article img')).toHaveCount(0);
 });

@@ -28,7 +28,10 @@ export async function walkJourney(kiosk: KioskPage, journey: Journey): Promise<v
   await kiosk.open(journey.product);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(journey.product);
 
-  const exhibitorCard = page.getByRole('region', { name: kiosk.text('product.exhibitor') }).getByRole('button');
+  const exhibitorCard = page
+    .getByRole('region', { name: kiosk.text('product.exhibitor') })
+    .getByRole('button')
+    .first();
   await kiosk.press(exhibitorCard);
   await expect(page.getByRole('region', { name: kiosk.text('exhibitor.profile') })).toBeVisible();
   const nameBefore = await page.getByRole('heading', { level: 1 }).textContent();

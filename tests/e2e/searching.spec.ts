@@ -198,7 +198,7 @@ test.describe('before anything is typed', () => {
     await expect(heading(kiosk, 'search.wholeList')).toHaveCount(0);
 
     await kiosk.search('홍삼정');
-    await kiosk.results.first().getByRole('button').tap();
+    await kiosk.results.first().getByRole('button').first().tap();
     await expect(page.getByRole('article')).toBeVisible();
     // Who opened it is not shown it back: the screen remembers nothing of anyone.
     await kiosk.act('home');
@@ -211,7 +211,7 @@ test.describe('before anything is typed', () => {
     await kiosk.start('en');
     await kiosk.act('search');
     await expect(popular().getByRole('listitem')).toHaveCount(1);
-    await expect(popular().getByRole('button')).toContainText(/Ginseng/);
+    await expect(popular().getByRole('button').first()).toContainText(/Ginseng/);
     await expect(heading(kiosk, 'search.wholeList')).toBeVisible();
     expect(await violationsOf(kiosk)).toEqual([]);
 
@@ -220,16 +220,16 @@ test.describe('before anything is typed', () => {
     const list = page.getByRole('list', { name: /908/ });
     await list.evaluate((element) => element.parentElement?.scrollTo({ top: 4000 }));
     const card = list.getByRole('listitem').nth(12);
-    await expect(card.getByRole('button')).toBeVisible();
+    await expect(card.getByRole('button').first()).toBeVisible();
     const position = (await card.getAttribute('aria-posinset')) ?? '';
     const y = (await card.boundingBox())?.y;
-    await card.getByRole('button').tap();
+    await card.getByRole('button').first().tap();
     await expect(page.getByRole('article')).toBeVisible();
     await kiosk.act('back');
-    await expect(list.locator(`[aria-posinset="${position}"]`).getByRole('button')).toBeInViewport();
+    await expect(list.locator(`[aria-posinset="${position}"]`).getByRole('button').first()).toBeInViewport();
     expect((await list.locator(`[aria-posinset="${position}"]`).boundingBox())?.y).toBe(y);
     await list.evaluate((element) => element.parentElement?.scrollTo({ top: element.scrollHeight * 2 }));
-    await expect(list.locator('[aria-posinset="908"]').getByRole('button')).toBeInViewport({ ratio: 1 });
+    await expect(list.locator('[aria-posinset="908"]').getByRole('button').first()).toBeInViewport({ ratio: 1 });
 
     // A query or a filter asks for something else.
     await kiosk.field.fill('kimchi');

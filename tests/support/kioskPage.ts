@@ -10,7 +10,7 @@ export type ActionName =
   | 'back'
   | 'home'
   | 'search'
-  | 'exhibitors'
+  | 'myList'
   | 'programme'
   | 'barrierFree'
   | 'callStaff'
@@ -67,6 +67,13 @@ export class KioskPage {
   /** Presses an action of the bar. */
   async act(name: ActionName): Promise<void> {
     await this.press(this.bar.getByRole('button', { name: this.text(`action.${name}`) }));
+  }
+
+  /** Opens the alphabetical list of exhibitors from the home screen. */
+  async openExhibitors(): Promise<void> {
+    await this.act('home');
+    await this.press(this.page.getByRole('button', { name: this.text('home.allExhibitors') }));
+    await expect(this.page.getByRole('heading', { level: 1, name: this.text('index.exhibitors') })).toBeVisible();
   }
 
   get bar(): Locator {

@@ -70,7 +70,7 @@ const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
 
 /** Keys that are put together at run time, with every end they can have. */
 const assembled: Record<string, readonly string[]> = {
-  'action.': ['back', 'home', 'search', 'exhibitors', 'programme', 'callStaff', 'startOver'],
+  'action.': ['back', 'home', 'search', 'myList', 'programme', 'callStaff', 'startOver'],
   'kind.': GOODS_KINDS,
   'programme.': EVENT_STATUSES.filter((status) => status !== 'planned'),
   'callHeading.': ['ready', 'calling', 'late', 'acknowledged'],

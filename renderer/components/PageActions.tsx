@@ -1,0 +1,16 @@
+/** What can be done with the product or exhibitor of this page: one row under its name. */
+import { useTranslation } from 'react-i18next';
+import type { LocalText } from '#db/model.ts';
+import type { ItemRef } from '../session/shortlist.ts';
+import { ListButton } from './ListButton.tsx';
+import styles from './PageActions.module.css';
+
+/** See above. Order: the list, the way, the code, the phrases, the comparison. */
+export function PageActions({ item, name }: { item: ItemRef; name: LocalText }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['row']} role="group" aria-label={t('page.actions')}>
+      <ListButton {...item} name={name} shape="page" />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** The visitor's list as components reach it. */
+import i18next from 'i18next';
+import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { limits } from '#api/limits.ts';
+import { useAnnounce } from '../components/Announcer.tsx';
+import { ListFull } from '../components/ListFull.tsx';
+import { createShortlist, isSameItem, type ItemRef, type Shortlist, type ShortlistStore } from './shortlist.ts';
+
+/** The ways to change the list; the same object for the whole session. Each change is told to screen readers. */
+export interface ShortlistActions {
+  /** Puts an item on the list or takes it off. A full list stays as it is, and the visitor is told. */
+  toggleListed: (item: ItemRef) => void;
+  removeListed: (item: ItemRef) => void;
+  moveListed: (item: ItemRef, by: -1 | 1) => void;
+  /** Replaces the whole list, as far as it has room. */
+  fillList: (items: readonly ItemRef[]) => void;
+  clearList: () => void;
+  /** Brings back what was removed last. */
+  undoList: () => void;
+}
+
+const StoreContext = createContext<ShortlistStore | null>(null);
+const ActionsContext = createContext<ShortlistActions | null>(null);
+
+function useStore(): ShortlistStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('no session here');
+  return store;
+}
+
+/** The list; whoever asks is drawn anew at every change of it. */
+export function useShortlist(): Shortlist {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** Whether one item is on the list; only the items that change are drawn anew. */
+export function useIsListed(item: ItemRef): boolean {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => store.get().items.some((other) => isSameItem(other, item)));
+}
+
+/** See {@link ShortlistActions}. */
+export function useShortlistActions(): ShortlistActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('no session here');
+  return actions;
+}
+
+/** Holds the list of one session, empty at its beginning and gone at its end. */
+export function ShortlistProvider({ children }: { children: ReactNode }) {
+  const announce = useAnnounce();
+  const [store] = useState(createShortlist);
+  const [isFull, setFull] = useState(false);
+  const actions = useMemo<ShortlistActions>(() => {
+    const sayCount = () => announce(i18next.t('list.count', { count: store.get().items.length }));
+    const change = (...step: Parameters<ShortlistStore['apply']>) => {
+      if (store.apply(...step)) sayCount();
+    };
+    return {
+      toggleListed: (item) => {
+        const { items } = store.get();
+        const isListed = items.some((other) => isSameItem(other, item));
+        if (!isListed && items.length >= limits.shortlist) return setFull(true);
+        change({ type: isListed ? 'remove' : 'add', item });
+      },
+      removeListed: (item) => change({ type: 'remove', item }),
+      moveListed: (item, by) => {
+        if (!store.apply({ type: 'move', item, by })) return;
+        const { items } = store.get();
+        const position = items.findIndex((other) => isSameItem(other, item)) + 1;
+        announce(i18next.t('list.movedTo', { position, count: items.length }));
+      },
+      fillList: (items) => change({ type: 'replace', items }),
+      clearList: () => change({ type: 'clear' }),
+      undoList: () => change({ type: 'undo' }),
+    };
+  }, [store, announce]);
+  return (
+    <StoreContext value={store}>
+      <ActionsContext value={actions}>
+        {children}
+        {isFull ? <ListFull onClose={() => setFull(false)} /> : null}
+      </ActionsContext>
+    </StoreContext>
+  );
+}
