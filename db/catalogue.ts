@@ -6,6 +6,7 @@ import { createBoothRepository } from './repositories/booths.ts';
 import { createCategoryRepository } from './repositories/categories.ts';
 import { createExhibitorRepository } from './repositories/exhibitors.ts';
 import { createFairRepository } from './repositories/fair.ts';
+import { createItemNumberRepository } from './repositories/itemNumbers.ts';
 import { createMediaRepository } from './repositories/media.ts';
 import { createProductRepository } from './repositories/products.ts';
 import { createRegionRepository } from './repositories/regions.ts';
@@ -25,6 +26,7 @@ function createRepositories(db: ReadableDb) {
     products,
     exhibitors,
     fair: createFairRepository(db, terms),
+    itemNumbers: createItemNumberRepository(db),
     regions: createRegionRepository(db),
   };
 }

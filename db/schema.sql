@@ -1,5 +1,5 @@
 PRAGMA application_id = 1347832643;
-PRAGMA user_version = 20;
+PRAGMA user_version = 40;
 
 CREATE TABLE booth (
   id INTEGER PRIMARY KEY,
@@ -188,6 +188,13 @@ CREATE TABLE fair_text (
   PRIMARY KEY (fair_id, field, locale)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE gone_item_name (
+  number INTEGER NOT NULL REFERENCES item_number(number) ON DELETE CASCADE,
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  value TEXT NOT NULL CHECK (trim(value) <> ''),
+  PRIMARY KEY (number, locale)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hall (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -204,6 +211,13 @@ CREATE TABLE hall_text (
   state TEXT NOT NULL CHECK (state IN ('source', 'translated', 'machine', 'checked')),
   PRIMARY KEY (hall_id, field, locale)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item_number (
+  number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND 1048575),
+  type TEXT NOT NULL CHECK (type IN ('product', 'exhibitor')),
+  code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 32),
+  UNIQUE (type, code)
+) STRICT;
 
 CREATE TABLE locale (
   code TEXT NOT NULL PRIMARY KEY,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '#api/errors.ts';
+import { numberItems } from '#db/itemNumbers.ts';
 import { createCatalogue } from '#db/open.ts';
 import { storeSearchIndex } from '#db/search/catalogueIndex.ts';
 import { buildCatalogue } from './buildCatalogue.ts';
@@ -34,6 +35,7 @@ export function publishSample(options: { sourceDir: string; mediaDir: string; ta
       pictures: readPictures(options.mediaDir),
       version: `sample-${sourceVersion(options.sourceDir)}`,
     });
+    numberItems(db);
     storeSearchIndex(db);
     db.exec('ANALYZE');
     db.exec('VACUUM');

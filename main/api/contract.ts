@@ -24,6 +24,7 @@ import {
   programmeItem,
   regionEntry,
 } from './schemas.ts';
+import { goneItem, itemRefs, recalled, visitItem } from './visitSchemas.ts';
 
 /** Who may call a method. Visitor methods never see drafts or private fields. */
 type Access = 'visitor' | 'staff';
@@ -171,6 +172,24 @@ export const methods = {
     access: 'visitor',
     input: z.strictObject({ locale }),
     output: z.strictObject({ regions: z.array(regionEntry) }),
+  },
+  /** A visitor's list with all that can be taken along, in its order; what is not shown any more stands in `gone`. */
+  'visit.items': {
+    access: 'visitor',
+    input: z.strictObject({ locale, items: itemRefs }),
+    output: z.strictObject({ items: z.array(visitItem), gone: z.array(goneItem) }),
+  },
+  /** The code that is this list; null for an empty list and where an item has no number. */
+  'visit.encode': {
+    access: 'visitor',
+    input: z.strictObject({ items: itemRefs }),
+    output: z.strictObject({ code: z.string().nullable() }),
+  },
+  /** The list behind a typed code, in its order, or why there is none. */
+  'visit.recall': {
+    access: 'visitor',
+    input: z.strictObject({ locale, code: z.string().max(limits.recallCode) }),
+    output: recalled,
   },
   /** The programme in time order. */
   'fair.programme': {

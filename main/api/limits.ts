@@ -10,6 +10,8 @@ export const limits = {
   bodyBytes: 64 * 1024,
   /** Items on a visitor's list: a day of the fair has room for a third of that, and more fits no code to take along. */
   shortlist: 60,
+  /** A code of a full list has 245 digits at most, and somebody may type a dash after each. */
+  recallCode: 512,
   /** Completions offered while typing: one row of chips. */
   suggestions: 8,
   /** Names offered when nothing was found. */

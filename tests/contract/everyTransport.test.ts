@@ -5,10 +5,27 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { methods, type MethodName } from '#api/contract.ts';
 import { limits } from '#api/limits.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
+import { fairTag, encodeRecall } from '#db/recallCode.ts';
 import { brokenCatalogues } from '#tests/fixtures/brokenCatalogues.ts';
 import { privateValues, writeSmallCatalogue } from '#tests/support/catalogue.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 import { startCore, transports, type TestCore, type Transport } from '#tests/support/transports.ts';
+
+/** Shown, hidden, and never heard of. */
+const everyItem = [
+  { type: 'product', id: 'food-p001' },
+  { type: 'product', id: 'food-p003' },
+  { type: 'exhibitor', id: 'food-e01' },
+  { type: 'exhibitor', id: 'food-e09' },
+  { type: 'product', id: 'steel-p002' },
+  { type: 'product', id: 'no-such' },
+];
+
+/** Every number of the small catalogue and one that it has never given. */
+const codeOfAll = encodeRecall(
+  [...Array(12).keys()].map((index) => index + 1),
+  fairTag('small-fair', 3),
+);
 
 /** A good input for every method. */
 const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
@@ -46,6 +63,17 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
     { locale, of: 'product' },
   ],
   'catalogue.regions': (locale) => [{ locale }],
+  'visit.items': (locale) => [
+    { locale, items: [] },
+    { locale, items: everyItem },
+  ],
+  'visit.encode': () => [{ items: [] }, { items: everyItem.slice(0, 3) }, { items: everyItem }],
+  'visit.recall': (locale) => [
+    { locale, code: '' },
+    { locale, code: 'not a code' },
+    { locale, code: 'x'.repeat(limits.recallCode) },
+    { locale, code: codeOfAll },
+  ],
   'fair.programme': (locale) => [{ locale }],
   'staff.call': () => [{ reason: null }, { reason: 'medical' }],
   'staff.callState': () => [{}],
@@ -112,6 +140,19 @@ const refusals: [promise: string, name: string, input: unknown, code: string][] 
   ['a call with a reason of one’s own', 'staff.call', { reason: 'I am lost' }, 'INVALID_INPUT'],
   ['a call without a word about the reason', 'staff.call', {}, 'INVALID_INPUT'],
   ['a staff code that is too long', 'staff.arrived', { code: '1'.repeat(13) }, 'INVALID_INPUT'],
+  [
+    'a list that is too long',
+    'visit.items',
+    { locale: 'ko', items: Array.from({ length: limits.shortlist + 1 }, () => everyItem[0]) },
+    'INVALID_INPUT',
+  ],
+  ['a list of something else', 'visit.encode', { items: [{ type: 'booth', id: 'A01' }] }, 'INVALID_INPUT'],
+  [
+    'a code that is too long',
+    'visit.recall',
+    { locale: 'ko', code: '0'.repeat(limits.recallCode + 1) },
+    'INVALID_INPUT',
+  ],
   ['a product that does not exist', 'product.get', { locale: 'ko', id: 'no-such' }, 'NOT_FOUND'],
   ['a hidden product', 'product.get', { locale: 'ko', id: 'steel-p002' }, 'NOT_FOUND'],
   ['a product of a hidden exhibitor', 'product.get', { locale: 'ko', id: 'food-p009' }, 'NOT_FOUND'],

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WritableDb } from '#db/handle.ts';
+import { numberItems } from '#db/itemNumbers.ts';
 import { createCatalogue } from '#db/open.ts';
 import { rowWriter, type RowWriter } from '#db/sample/rowWriter.ts';
 import { tinyWebp } from './pictures.ts';
@@ -358,6 +359,7 @@ export function writeSmallCatalogue(folder: string): { file: string; mediaDir: s
   }
   const db = createCatalogue(file);
   fillSmallCatalogue(db);
+  numberItems(db);
   db.close();
   made = readFileSync(file);
   return { file, mediaDir };

@@ -6,6 +6,7 @@ import { createDetailHandlers } from './details.ts';
 import { createKioskHandlers } from './kiosk.ts';
 import { createSearchHandlers } from './search.ts';
 import { createStaffHandlers } from './staff.ts';
+import { createVisitHandlers } from './visit.ts';
 
 /** Builds the handlers of every method. */
 export function createHandlers(context: HandlerContext): Handlers {
@@ -14,6 +15,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...createBrowseHandlers(context),
     ...createSearchHandlers(context),
     ...createDetailHandlers(context),
+    ...createVisitHandlers(context),
     ...createStaffHandlers(context),
   };
 }
