@@ -7,8 +7,11 @@ import { AskStaff } from './components/AskStaff.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { useScreenScale } from './hooks/useScreenScale.ts';
 import { switchLanguage } from './i18n/index.ts';
+import { QuietScreen } from './quiet/QuietScreen.tsx';
+import { useQuiet } from './quiet/useQuiet.ts';
 import { Attract } from './screens/Attract.tsx';
 import type { Access } from './session/access.ts';
+import type { Route } from './session/session.ts';
 import type { KioskInfo } from './session/SessionContext.tsx';
 import { SessionView } from './session/SessionView.tsx';
 import { CallFrame } from './staffCall/CallFrame.tsx';
@@ -23,7 +26,9 @@ const retryMs = 10_000;
 /** Diagonal assumed until the settings are known. */
 const assumedDiagonalInch = 32;
 
-type Mode = { kind: 'attract' } | { kind: 'session'; key: number; locale: Locale; access: Access };
+type Mode =
+  | { kind: 'attract' }
+  | { kind: 'session'; key: number; locale: Locale; access: Access; route: Route | undefined };
 
 /** See above. */
 export function App() {
@@ -69,12 +74,17 @@ export function App() {
     return () => clearInterval(timer);
   }, []);
   useEffect(() => onEvent('session.reset', end), [end]);
+  const { isAsleep, wake } = useQuiet(
+    isKnown ? info.settings.quietHours : null,
+    isKnown ? info.fair.timeZone : 'UTC',
+    mode.kind === 'session',
+  );
 
   if (info === 'loading') return null;
   if (info === 'unavailable') return <AskStaff />;
-  const start = (locale: Locale, access: Access) => {
+  const start = (locale: Locale, access: Access, route?: Route) => {
     void switchLanguage(locale);
-    setMode({ kind: 'session', key: performance.now(), locale, access });
+    setMode({ kind: 'session', key: performance.now(), locale, access, route });
   };
   return (
     <StaffCallProvider>
@@ -89,11 +99,12 @@ export function App() {
             firstInfo={info}
             firstLocale={mode.locale}
             firstAccess={mode.access}
+            firstRoute={mode.route}
             onEnd={end}
           />
         ) : (
           <ErrorBoundary renderFallback={() => <AskStaff />}>
-            <AttractWithCache info={info} locale={defaultLocale} onStart={start} />
+            <Waiting info={info} locale={defaultLocale} isAsleep={isAsleep} onWake={wake} onStart={start} />
           </ErrorBoundary>
         )}
       </CallFrame>
@@ -101,15 +112,25 @@ export function App() {
   );
 }
 
-function AttractWithCache(props: {
+/** What stands on the screen while nobody uses it: products, or in quiet hours next to nothing. */
+function Waiting({
+  info,
+  locale,
+  isAsleep,
+  onWake,
+  onStart,
+}: {
   info: KioskInfo;
   locale: Locale;
-  onStart: (locale: Locale, access: Access) => void;
+  isAsleep: boolean;
+  onWake: () => void;
+  onStart: (locale: Locale, access: Access, route?: Route) => void;
 }) {
   const [cache] = useState<QueryCache>(() => new Map());
+  if (isAsleep) return <QuietScreen timeZone={info.fair.timeZone} locale={locale} onWake={onWake} />;
   return (
     <QueryCacheContext.Provider value={cache}>
-      <Attract {...props} />
+      <Attract info={info} locale={locale} onStart={onStart} />
     </QueryCacheContext.Provider>
   );
 }

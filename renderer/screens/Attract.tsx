@@ -1,49 +1,26 @@
 /** The idle screen: real products, slowly, and three ways to begin. Any touch begins; nothing beneath is pressed. */
-import { HandTap, Pause, Play, Wheelchair } from '@phosphor-icons/react';
+import { HandTap, Pause, Play, ShieldCheck, Wheelchair } from '@phosphor-icons/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, type Locale } from '#db/model.ts';
-import type { Output } from '#api/contract.ts';
-import { call } from '../api/client.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { FairClock } from '../components/FairClock.tsx';
-import { Picture } from '../components/Picture.tsx';
 import { SampleMark } from '../components/SampleMark.tsx';
 import { Text } from '../components/Text.tsx';
 import { nativeNames } from '../i18n/index.ts';
 import { barrierFreeAccess, plainAccess, type Access } from '../session/access.ts';
+import type { Route } from '../session/session.ts';
 import type { KioskInfo } from '../session/SessionContext.tsx';
-import { dateRange, timeOf } from './programmeTimes.ts';
 import styles from './Attract.module.css';
+import { AttractProgramme } from './AttractProgramme.tsx';
+import { AttractSlides } from './AttractSlides.tsx';
+import { dateRange } from './programmeTimes.ts';
 
 /** Long enough to read a name in three languages and to walk up. */
 const slideMs = 8000;
 
-/** A kiosk stands untouched for hours: what comes next is asked again this often. */
-const programmeMs = 60_000;
-
-type ProgrammeItem = Output<'fair.programme'>['items'][number];
-
-/** The next or running programme item, null when none is left. */
-function useNextEvent(locale: Locale): ProgrammeItem | null {
-  const [next, setNext] = useState<ProgrammeItem | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const ask = async () => {
-      const answer = await call('fair.programme', { locale });
-      if (!isCurrent || !answer.ok) return;
-      const now = Date.parse(answer.value.now);
-      setNext(answer.value.items.find((item) => item.status !== 'cancelled' && Date.parse(item.endsAt) > now) ?? null);
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), programmeMs);
-    return () => {
-      isCurrent = false;
-      clearInterval(timer);
-    };
-  }, [locale]);
-  return next;
-}
+/** The second half of a double tap on "Start over", or on the dark screen, must not begin a visit. */
+const firstTouchGuardMs = 350;
 
 /** See above. */
 export function Attract({
@@ -53,13 +30,17 @@ export function Attract({
 }: {
   info: KioskInfo;
   locale: Locale;
-  onStart: (locale: Locale, access: Access) => void;
+  onStart: (locale: Locale, access: Access, route?: Route) => void;
 }) {
   const { t, i18n } = useTranslation();
   const { data: highlights } = useQuery('catalogue.highlights', { locale });
-  const next = useNextEvent(locale);
   const [turn, setTurn] = useState(0);
   const [isPaused, setPaused] = useState(false);
+  const [isGuarded, setGuarded] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setGuarded(false), firstTouchGuardMs);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (isPaused) return undefined;
     const timer = setInterval(() => setTurn((value) => value + 1), slideMs);
@@ -67,11 +48,9 @@ export function Attract({
   }, [isPaused]);
 
   const products = highlights?.products ?? [];
-  const slide = products[turn % Math.max(1, products.length)];
-  const following = products[(turn + 1) % Math.max(1, products.length)];
   const ordered = [locale, ...LOCALES.filter((each) => each !== locale)];
   return (
-    <main className={styles['attract']}>
+    <main className={styles['attract']} inert={isGuarded}>
       {/* Any touch begins. Keys and screen readers have the three buttons below. */}
       <button
         type="button"
@@ -96,44 +75,21 @@ export function Attract({
         {info.fair.isSample ? <SampleMark /> : null}
         <FairClock timeZone={info.fair.timeZone} />
       </header>
-      {slide ? (
-        <section className={styles['slide']} key={slide.card.id}>
-          <div className={styles['picture']}>
-            <Picture
-              picture={slide.card.picture}
-              industry={slide.card.industry?.code ?? null}
-              size="full"
-              eager
-              alt={slide.card.name.text}
-            />
-          </div>
-          <div className={styles['words']}>
-            {ordered.map((each) => {
-              const name = slide.names.find((candidate) => candidate.locale === each);
-              return name ? (
-                <p key={each} lang={each} className={each === locale ? styles['name'] : styles['otherName']}>
-                  {name.text}
-                </p>
-              ) : null;
-            })}
-            <p className={styles['company']}>
-              <Text value={slide.card.exhibitor.name} />
-              {slide.card.booths[0] ? ` · ${t('attract.booth', { number: slide.card.booths[0].number })}` : ''}
-            </p>
-          </div>
-        </section>
-      ) : (
-        <section className={styles['slide']} />
-      )}
-      {following?.card.picture ? <link rel="prefetch" as="image" href={`/media/${following.card.picture.id}`} /> : null}
+      <div className={styles['slides']}>
+        <AttractSlides slides={products} turn={turn} locale={locale} />
+      </div>
+      <div className={styles['programme']}>
+        <AttractProgramme locale={locale} isSample={info.fair.isSample} turn={turn} />
+      </div>
       <div className={styles['foot']}>
-        {next ? (
-          <p className={styles['next']}>
-            <b>{t('attract.next')}</b>
-            <span className={styles['time']}>{timeOf(next.startsAt)}</span>
-            <Text value={next.title} />
-          </p>
-        ) : null}
+        <button
+          type="button"
+          className={styles['privacy']}
+          onClick={() => onStart(locale, plainAccess, { screen: 'privacy' })}
+        >
+          <ShieldCheck weight="duotone" aria-hidden="true" />
+          {t('privacy.link')}
+        </button>
         <p className={styles['count']}>
           {t('attract.count', {
             exhibitors: new Intl.NumberFormat(locale).format(info.counts.exhibitors),

@@ -17,6 +17,7 @@ import { CallStaff } from '../screens/CallStaff.tsx';
 import { Exhibitor } from '../screens/Exhibitor.tsx';
 import { Home } from '../screens/Home.tsx';
 import { IndexList } from '../screens/IndexList.tsx';
+import { Privacy } from '../screens/Privacy.tsx';
 import { Product } from '../screens/Product.tsx';
 import { Programme } from '../screens/Programme.tsx';
 import { Regions } from '../screens/Regions.tsx';
@@ -53,6 +54,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <Programme />;
     case 'callStaff':
       return <CallStaff />;
+    case 'privacy':
+      return <Privacy />;
     case 'shortlist':
       return <Shortlist />;
   }
@@ -63,6 +66,8 @@ interface SessionStart {
   firstInfo: KioskInfo;
   firstLocale: Locale;
   firstAccess: Access;
+  /** Undefined is the home screen. */
+  firstRoute: Route | undefined;
   onEnd: () => void;
 }
 
@@ -80,8 +85,10 @@ export function SessionView(props: SessionStart) {
   );
 }
 
-function RunningSession({ firstInfo, firstLocale, firstAccess, onEnd }: SessionStart) {
-  const [state, dispatch] = useReducer(sessionReducer, firstLocale, () => startSession(firstLocale, firstAccess));
+function RunningSession({ firstInfo, firstLocale, firstAccess, firstRoute, onEnd }: SessionStart) {
+  const [state, dispatch] = useReducer(sessionReducer, firstLocale, () =>
+    startSession(firstLocale, firstAccess, firstRoute),
+  );
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [scrollPositions] = useState(() => new Map<number, number>());
   const [isGuarded, setGuarded] = useState(true);

@@ -40,6 +40,7 @@ export type Route =
   | { screen: 'regions' }
   | { screen: 'programme' }
   | { screen: 'callStaff' }
+  | { screen: 'privacy' }
   | { screen: 'shortlist' };
 
 /** A visited place; `key` finds its scroll position again. */
@@ -69,9 +70,10 @@ export type SessionAction =
 /** "Back" reaches this far; nobody retraces more, and a finger resting on "related" must not fill the memory. */
 const maxEntries = 60;
 
-/** A fresh session at the home screen. */
-export function startSession(locale: Locale, access: Access = plainAccess): SessionState {
-  return { locale, entries: [{ key: 0, route: { screen: 'home' } }], nextKey: 1, access };
+/** A fresh session at the home screen, or at another that the attract loop led to, from which "back" leads home. */
+export function startSession(locale: Locale, access: Access = plainAccess, route?: Route): SessionState {
+  const home: Entry = { key: 0, route: { screen: 'home' } };
+  return { locale, entries: route ? [home, { key: 1, route }] : [home], nextKey: route ? 2 : 1, access };
 }
 
 /** Where the visitor is. */
