@@ -6,6 +6,7 @@ import {
   CalendarDots,
   Buildings,
   type Icon,
+  ShieldCheck,
 } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../api/useQuery.ts';
@@ -108,6 +109,10 @@ export function Home() {
             ))}
           </ul>
         </section>
+        <button type="button" className={styles['privacy']} onClick={() => go({ screen: 'privacy' })}>
+          <ShieldCheck weight="duotone" aria-hidden="true" />
+          {t('privacy.link')}
+        </button>
       </div>
     </Screen>
   );

@@ -40,6 +40,7 @@ const screens: Record<string, (kiosk: KioskPage) => Promise<void>> = {
   regions: (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.regions') }).tap(),
   programme: (kiosk) => kiosk.act('programme'),
   'call staff': (kiosk) => kiosk.act('callStaff'),
+  privacy: (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('privacy.link') }).tap(),
 };
 
 /** What no screen may do: faults as text, empty when all is well. */
