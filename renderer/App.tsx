@@ -27,13 +27,14 @@ const retryMs = 10_000;
 const assumedDiagonalInch = 32;
 
 type Mode =
-  | { kind: 'attract' }
+  /** `isTouched`: a touch brought it here, whose second half must not begin a visit. */
+  | { kind: 'attract'; isTouched: boolean }
   | { kind: 'session'; key: number; locale: Locale; access: Access; route: Route | undefined };
 
 /** See above. */
 export function App() {
   const [info, setInfo] = useState<KioskInfo | 'loading' | 'unavailable'>('loading');
-  const [mode, setMode] = useState<Mode>({ kind: 'attract' });
+  const [mode, setMode] = useState<Mode>({ kind: 'attract', isTouched: false });
   const isKnown = typeof info === 'object';
   const defaultLocale: Locale = isKnown ? info.settings.defaultLocale : 'zh-CN';
   useScreenScale(isKnown ? info.settings.screenDiagonalInch : assumedDiagonalInch);
@@ -64,7 +65,7 @@ export function App() {
   }, [isKnown]);
 
   const end = useCallback(() => {
-    setMode({ kind: 'attract' });
+    setMode({ kind: 'attract', isTouched: true });
     void switchLanguage(defaultLocale);
     void call('session.end', {});
   }, [defaultLocale]);
@@ -79,6 +80,11 @@ export function App() {
     isKnown ? info.fair.timeZone : 'UTC',
     mode.kind === 'session',
   );
+
+  const wakeUp = useCallback(() => {
+    setMode({ kind: 'attract', isTouched: true });
+    wake();
+  }, [wake]);
 
   if (info === 'loading') return null;
   if (info === 'unavailable') return <AskStaff />;
@@ -104,7 +110,14 @@ export function App() {
           />
         ) : (
           <ErrorBoundary renderFallback={() => <AskStaff />}>
-            <Waiting info={info} locale={defaultLocale} isAsleep={isAsleep} onWake={wake} onStart={start} />
+            <Waiting
+              info={info}
+              locale={defaultLocale}
+              isAsleep={isAsleep}
+              isTouched={mode.isTouched}
+              onWake={wakeUp}
+              onStart={start}
+            />
           </ErrorBoundary>
         )}
       </CallFrame>
@@ -117,12 +130,14 @@ function Waiting({
   info,
   locale,
   isAsleep,
+  isTouched,
   onWake,
   onStart,
 }: {
   info: KioskInfo;
   locale: Locale;
   isAsleep: boolean;
+  isTouched: boolean;
   onWake: () => void;
   onStart: (locale: Locale, access: Access, route?: Route) => void;
 }) {
@@ -130,7 +145,7 @@ function Waiting({
   if (isAsleep) return <QuietScreen timeZone={info.fair.timeZone} locale={locale} onWake={onWake} />;
   return (
     <QueryCacheContext.Provider value={cache}>
-      <Attract info={info} locale={locale} onStart={onStart} />
+      <Attract info={info} locale={locale} isTouched={isTouched} onStart={onStart} />
     </QueryCacheContext.Provider>
   );
 }

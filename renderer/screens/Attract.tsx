@@ -26,17 +26,20 @@ const firstTouchGuardMs = 350;
 export function Attract({
   info,
   locale,
+  isTouched,
   onStart,
 }: {
   info: KioskInfo;
   locale: Locale;
+  /** A touch has just brought the loop here: its second half is not taken for another. */
+  isTouched: boolean;
   onStart: (locale: Locale, access: Access, route?: Route) => void;
 }) {
   const { t, i18n } = useTranslation();
   const { data: highlights } = useQuery('catalogue.highlights', { locale });
   const [turn, setTurn] = useState(0);
   const [isPaused, setPaused] = useState(false);
-  const [isGuarded, setGuarded] = useState(true);
+  const [isGuarded, setGuarded] = useState(isTouched);
   useEffect(() => {
     const timer = setTimeout(() => setGuarded(false), firstTouchGuardMs);
     return () => clearTimeout(timer);

@@ -95,3 +95,16 @@ test('a paused loop stands still until it is resumed', async () => {
   await wait(8000);
   expect([before === after, shown() === before]).toEqual([true, false]);
 });
+
+test('the second half of a double tap on "Start over" does not begin the next visit', async () => {
+  await open('09:00');
+  const isInert = () => screen.getByRole('main').hasAttribute('inert');
+  const first = isInert();
+  await press(/Touch to search/);
+  await wait(400);
+  fireEvent.click(screen.getByRole('button', { name: 'Start over' }));
+  await wait(10);
+  const after = isInert();
+  await wait(400);
+  expect([first, after, isInert()]).toEqual([false, true, false]);
+});

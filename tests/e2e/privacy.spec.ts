@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { expect, test } from '../support/browserTest.ts';
+import { KioskPage } from '../support/kioskPage.ts';
+import { startNodeHost } from '../support/nodeHost.ts';
+import { textOf } from '../support/texts.ts';
 
 test('a visit leaves nothing in the browser and nothing on the disk', async ({ kiosk, host, context }) => {
   const { page } = kiosk;
@@ -57,4 +62,67 @@ test('the page may load nothing but its own files, and every answer says so', as
     };
   });
   expect(blocked).toEqual({ violations: ['script-src-elem', 'style-src-elem'], injected: false, shown: 'block' });
+});
+
+/** Files below a folder that hold one of the texts, in either encoding that Chromium and Node write. */
+function filesWith(folder: string, texts: readonly string[]): string[] {
+  const needles = texts.flatMap((text) => [
+    Buffer.from(text, 'utf8'),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(encodeURIComponent(text), 'latin1'),
+  ]);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const content = readFileSync(path);
+      return needles.some((needle) => content.includes(needle));
+    });
+}
+
+test('after a whole visit neither the browser’s profile nor the data folder nor a log knows what was typed, opened or called for', async () => {
+  // Not the anonymous window that a kiosk opens: even an ordinary profile must stay empty.
+  const profile = mkdtempSync(join(tmpdir(), 'kiosk-profile-'));
+  const host = await startNodeHost();
+  const executablePath = process.env['KIOSK_CHROMIUM'];
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    viewport: { width: 1080, height: 1920 },
+    hasTouch: true,
+  });
+  const typed = ['비밀검색어', 'geheimwortsuche', '保密搜索词'];
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(host.url);
+  const kiosk = new KioskPage(page);
+  await kiosk.start('en');
+  for (const text of typed) await kiosk.search(text);
+  await kiosk.search('3304');
+  await kiosk.results.first().getByRole('button').first().tap();
+  await expect(page.getByRole('article')).toBeVisible();
+  const name = (await page.getByRole('heading', { level: 1 }).innerText()).replaceAll('\u2060', '');
+  await kiosk.act('callStaff');
+  await page.getByRole('button', { name: kiosk.text('callReason.medical') }).tap();
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.getByRole('button', { name: kiosk.text('callStaff.cancel') }).tap();
+  await kiosk.act('home');
+  await page.getByRole('button', { name: kiosk.text('privacy.link') }).tap();
+  await page.getByRole('button', { name: kiosk.text('privacy.forget') }).tap();
+  await expect(kiosk.attract).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+  expect(filesWith(profile, [...typed, name])).toEqual([]);
+  expect(filesWith(host.dataDir, [...typed, name, 'medical', '3304'])).toEqual([]);
+  // The search above must be able to find something, or it proves nothing.
+  expect(filesWith(host.dataDir, ['host.ready']).length).toBeGreaterThan(0);
+  host.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('the attract loop leads to what the kiosk stores, in its own language, and from there home', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.press(page.getByRole('button', { name: textOf('zh-CN', 'privacy.link') }));
+  await expect(page.getByRole('heading', { level: 1, name: textOf('zh-CN', 'privacy.title') })).toBeVisible();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await kiosk.act('back');
+  await expect(page.getByRole('heading', { level: 1, name: kiosk.text('home.title') })).toBeVisible();
 });
