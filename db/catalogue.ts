@@ -2,12 +2,14 @@
 import { AppError } from '#api/errors.ts';
 import type { ReadableDb } from './handle.ts';
 import { openPublishedCatalogue } from './open.ts';
+import { createPlanner } from './plan/planner.ts';
 import { createBoothRepository } from './repositories/booths.ts';
 import { createCategoryRepository } from './repositories/categories.ts';
 import { createExhibitorRepository } from './repositories/exhibitors.ts';
 import { createFairRepository } from './repositories/fair.ts';
 import { createItemNumberRepository } from './repositories/itemNumbers.ts';
 import { createMediaRepository } from './repositories/media.ts';
+import { createPlanRepository } from './repositories/plan.ts';
 import { createProductRepository } from './repositories/products.ts';
 import { createRegionRepository } from './repositories/regions.ts';
 import { createTermRepository } from './repositories/terms.ts';
@@ -20,11 +22,14 @@ function createRepositories(db: ReadableDb) {
   const categories = createCategoryRepository(db, media);
   const products = createProductRepository(db, { booths, categories, terms, media });
   const exhibitors = createExhibitorRepository(db, { booths, categories, terms, media });
+  const plan = createPlanRepository(db);
   return {
     media,
     categories,
     products,
     exhibitors,
+    plan,
+    planner: createPlanner(plan),
     fair: createFairRepository(db, terms),
     itemNumbers: createItemNumberRepository(db),
     regions: createRegionRepository(db),

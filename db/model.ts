@@ -24,6 +24,57 @@ export const BOOTH_KINDS = ['booth', 'counter', 'shelf', 'stage', 'meeting_table
 /** One kind of position. */
 export type BoothKind = (typeof BOOTH_KINDS)[number];
 
+/** Sides of a hall as drawn: north is up on the plan, whatever the compass says. */
+export const PLAN_SIDES = ['north', 'east', 'south', 'west'] as const;
+/** One side of a booth. */
+export type PlanSide = (typeof PLAN_SIDES)[number];
+
+/** What stands in a hall beside booths. */
+export const FEATURE_KINDS = [
+  'stage',
+  'entrance',
+  'exit',
+  'lift',
+  'toilet',
+  'accessible-toilet',
+  'stairs',
+  'steps',
+  'escalator',
+  'desk',
+  'first-aid',
+  'wall',
+  'column',
+  'seating',
+  'food',
+  'closed',
+] as const;
+/** One kind of feature. */
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+
+/** How to turn before walking on; `arrive` ends a walk. */
+export const STEP_KINDS = ['straight', 'slight-left', 'slight-right', 'left', 'right', 'back', 'arrive'] as const;
+/** One way to turn. */
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** Why there is no way to a target of the plan, or why it leads elsewhere (`moved`). */
+export const PROBLEM_REASONS = [
+  'no-booth',
+  'no-position',
+  'moved',
+  'withdrawn',
+  'unknown-booth',
+  'unknown-exhibitor',
+  'unknown-place',
+  'other-hall',
+  'unreachable',
+  'kiosk-not-placed',
+] as const;
+/** One reason. */
+export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+
+/** Why a kiosk cannot stand at a spot of the plan; goes to `details.reason`. */
+export type SpotRefusal = 'unknown-hall' | 'outside' | 'inside-booth' | 'inside-wall' | 'unreachable';
+
 /** Whether an event takes place as announced. */
 export const EVENT_STATUSES = ['planned', 'moved', 'cancelled'] as const;
 /** One event status. */

@@ -9,7 +9,7 @@ CREATE TABLE booth (
   hall_id INTEGER NOT NULL REFERENCES hall(id) ON DELETE RESTRICT,
   zone_id INTEGER NOT NULL REFERENCES zone(id) ON DELETE RESTRICT,
   x_m REAL, y_m REAL,
-  width_m REAL CHECK (width_m > 0), depth_m REAL CHECK (depth_m > 0),
+  width_m REAL CHECK (width_m > 0), depth_m REAL CHECK (depth_m > 0), parent_id INTEGER REFERENCES booth(id) ON DELETE RESTRICT, front TEXT CHECK (front IN ('north', 'east', 'south', 'west')),
   UNIQUE (hall_id, number_key),
   CHECK ((x_m IS NULL) = (y_m IS NULL))
 ) STRICT;
@@ -246,6 +246,12 @@ CREATE TABLE media_text (
   PRIMARY KEY (media_id, field, locale)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE moved_booth (
+  number_key TEXT NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL CHECK (length(number) BETWEEN 1 AND 16),
+  booth_id INTEGER REFERENCES booth(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE place (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -262,6 +268,45 @@ CREATE TABLE place_text (
   value TEXT NOT NULL CHECK (trim(value) <> ''),
   state TEXT NOT NULL CHECK (state IN ('source', 'translated', 'machine', 'checked')),
   PRIMARY KEY (place_id, field, locale)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_feature (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 64),
+  kind TEXT NOT NULL CHECK (kind IN ('stage', 'entrance', 'exit', 'lift', 'toilet', 'accessible-toilet', 'stairs',
+    'steps', 'escalator', 'desk', 'first-aid', 'wall', 'column', 'seating', 'food', 'closed')),
+  hall_id INTEGER NOT NULL REFERENCES hall(id) ON DELETE CASCADE,
+  x_m REAL NOT NULL,
+  y_m REAL NOT NULL,
+  width_m REAL NOT NULL CHECK (width_m > 0),
+  depth_m REAL NOT NULL CHECK (depth_m > 0),
+  sort INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE plan_feature_point (
+  plan_feature_id INTEGER NOT NULL REFERENCES plan_feature(id) ON DELETE CASCADE,
+  sort INTEGER NOT NULL,
+  x_m REAL NOT NULL,
+  y_m REAL NOT NULL,
+  PRIMARY KEY (plan_feature_id, sort)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_feature_text (
+  plan_feature_id INTEGER NOT NULL REFERENCES plan_feature(id) ON DELETE CASCADE,
+  field TEXT NOT NULL CHECK (field IN ('name')),
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  value TEXT NOT NULL CHECK (trim(value) <> ''),
+  state TEXT NOT NULL CHECK (state IN ('source', 'translated', 'machine', 'checked')),
+  PRIMARY KEY (plan_feature_id, field, locale)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_kiosk (
+  code TEXT NOT NULL PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 64),
+  hall_id INTEGER NOT NULL REFERENCES hall(id) ON DELETE CASCADE,
+  x_m REAL NOT NULL,
+  y_m REAL NOT NULL,
+  facing_degrees REAL NOT NULL CHECK (facing_degrees >= 0 AND facing_degrees < 360),
+  sort INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE product (
@@ -396,6 +441,14 @@ CREATE TABLE zone (
   sort INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE zone_point (
+  zone_id INTEGER NOT NULL REFERENCES zone(id) ON DELETE CASCADE,
+  sort INTEGER NOT NULL,
+  x_m REAL NOT NULL,
+  y_m REAL NOT NULL,
+  PRIMARY KEY (zone_id, sort)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE zone_text (
   zone_id INTEGER NOT NULL REFERENCES zone(id) ON DELETE CASCADE,
   field TEXT NOT NULL CHECK (field IN ('name')),
@@ -404,6 +457,8 @@ CREATE TABLE zone_text (
   state TEXT NOT NULL CHECK (state IN ('source', 'translated', 'machine', 'checked')),
   PRIMARY KEY (zone_id, field, locale)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX booth_by_parent ON booth(parent_id);
 
 CREATE INDEX booth_by_zone ON booth(zone_id);
 
@@ -429,7 +484,13 @@ CREATE UNIQUE INDEX locale_one_main ON locale(is_main) WHERE is_main = 1;
 
 CREATE INDEX media_by_thumb ON media(thumb_id);
 
+CREATE INDEX moved_booth_by_booth ON moved_booth(booth_id);
+
 CREATE INDEX place_by_hall ON place(hall_id);
+
+CREATE INDEX plan_feature_by_hall ON plan_feature(hall_id);
+
+CREATE INDEX plan_kiosk_by_hall ON plan_kiosk(hall_id);
 
 CREATE INDEX product_by_exhibitor ON product(exhibitor_id, sort);
 

@@ -2,6 +2,7 @@
 import type { WritableDb } from '../handle.ts';
 import { migrateTo10 } from './0010_initial.ts';
 import { migrateTo20 } from './0020_search.ts';
+import { migrateTo30 } from './0030_plan.ts';
 import { migrateTo40 } from './0040_item_numbers.ts';
 
 interface Migration {
@@ -13,6 +14,7 @@ interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 10, migrate: migrateTo10 },
   { version: 20, migrate: migrateTo20 },
+  { version: 30, migrate: migrateTo30 },
   { version: 40, migrate: migrateTo40 },
 ];
 

@@ -15,6 +15,7 @@ export type TextOwner =
   | 'contact'
   | 'product'
   | 'place'
+  | 'plan_feature'
   | 'event';
 
 /** Locales of the catalogue in fallback order: its main locale first, then as sorted in `locale`. */

@@ -1,9 +1,8 @@
 /** Turns the checked sources into catalogue rows. One transaction; the same sources give the same bytes. */
 import { AppError } from '#api/errors.ts';
-import { boothNumberKey } from '#db/boothNumber.ts';
 import type { WritableDb } from '#db/handle.ts';
 import type { PictureFile } from './pictures.ts';
-import { assignBooths, planBooths } from './plan.ts';
+import { writePlan } from './planRows.ts';
 import { pick, seededRandom } from './random.ts';
 import { rowWriter, type RowWriter } from './rowWriter.ts';
 import type { SourceExhibitor, SourceProduct, Sources } from './sources.ts';
@@ -53,7 +52,7 @@ class Builder {
   build(version: string): void {
     this.writeFair(version);
     this.writeVocabularies();
-    this.writeHall();
+    writePlan(this.rows, this.sources.plan);
     this.writeExhibitors();
     this.writeProducts();
     this.writeProgramme();
@@ -120,35 +119,9 @@ class Builder {
     return this.rows.insert('media', { code: name, ...row(picture), thumb_id: thumbId });
   }
 
-  private writeHall(): void {
-    const { hall } = this.sources.fair;
-    const hallId = this.rows.insert('hall', { code: hall.code, width_m: hall.widthM, depth_m: hall.depthM, sort: 0 });
-    this.rows.remember('hall', 'main', hallId);
-    this.rows.texts('hall', hallId, { name: hall.name });
-    this.sources.zones.forEach((zone, index) => {
-      const code = cell(zone, 'code');
-      const id = this.rows.insert('zone', { code, letter: cell(zone, 'letter'), hall_id: hallId, sort: index });
-      this.rows.remember('zone', code, id);
-      this.rows.texts('zone', id, { name: this.sources.zoneNames.get(code) ?? {} });
-    });
-    for (const booth of planBooths(this.sources.zones)) {
-      const id = this.rows.insert('booth', {
-        number: booth.number,
-        number_key: boothNumberKey(booth.number),
-        kind: booth.kind,
-        hall_id: hallId,
-        zone_id: this.rows.idOf('zone', booth.zone),
-        x_m: booth.xM,
-        y_m: booth.yM,
-        width_m: booth.widthM,
-        depth_m: booth.depthM,
-      });
-      this.rows.remember('booth', booth.number, id);
-    }
-  }
-
   private writeExhibitors(): void {
-    const booths = assignBooths(this.sources.exhibitors, planBooths(this.sources.zones));
+    const { exhibitors: booths } = this.sources.plan;
+    this.requireKnownExhibitors();
     this.sources.exhibitors.forEach((exhibitor, index) => {
       const random = seededRandom(`exhibitor ${exhibitor.id}`);
       const range = employeeRange(exhibitor.employees);
@@ -187,7 +160,7 @@ class Builder {
         category_id: this.rows.idOf('category', `industry:${exhibitor.id.split('-')[0] ?? ''}`),
         sort: 0,
       });
-      (booths.get(exhibitor.id) ?? []).forEach((booth, sort) => {
+      (booths[exhibitor.id] ?? []).forEach((booth, sort) => {
         this.rows.insert('exhibitor_booth', { exhibitor_id: id, booth_id: this.rows.idOf('booth', booth), sort });
       });
       const languages = ['ko', ...(random() < 0.75 ? ['zh'] : []), ...(random() < 0.5 ? ['en'] : [])];
@@ -205,6 +178,14 @@ class Builder {
       this.writeKeywords('exhibitor', id, exhibitor.keywords);
       this.writeContacts(exhibitor, id, index);
     });
+  }
+
+  /** A misspelt code in the plan would leave a company without its booth, unnoticed. */
+  private requireKnownExhibitors(): void {
+    const known = new Set(this.sources.exhibitors.map(({ id }) => id));
+    const unknown = Object.keys(this.sources.plan.exhibitors).filter((id) => !known.has(id));
+    if (unknown.length > 0)
+      throw new AppError('IMPORT_REJECTED', `the plan names no exhibitors: ${unknown.join(', ')}`);
   }
 
   /** An invented person per company; three in ten keep their contact private, one in six is shown by an agent. */
@@ -336,13 +317,11 @@ class Builder {
   }
 
   private writeProgramme(): void {
-    const hallId = this.rows.idOf('hall', 'main');
     for (const place of this.sources.places) {
-      const isInHall = place.xM !== null;
       const id = this.rows.insert('place', {
         code: place.code,
         kind: place.kind,
-        hall_id: isInHall ? hallId : null,
+        hall_id: place.hall === null ? null : this.rows.idOf('hall', place.hall),
         x_m: place.xM,
         y_m: place.yM,
       });

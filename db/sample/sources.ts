@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { GOODS_KINDS, LOCALES } from '#db/model.ts';
+import { readPlanFile, type PlanFile } from '#db/plan/planFile.ts';
 import { cell, readJsonLines, readTable } from './tables.ts';
 
 const required = z.object({ ko: z.string().min(1), 'zh-CN': z.string().min(1), en: z.string().min(1) });
@@ -78,6 +79,8 @@ const eventLine = z.object({
 const placeLine = z.object({
   code: z.string(),
   kind: z.string(),
+  /** Code of a hall of the plan; null for places outside. */
+  hall: z.string().nullable().default(null),
   xM: z.number().nullable().default(null),
   yM: z.number().nullable().default(null),
   name: required,
@@ -95,7 +98,6 @@ const fairFile = z.object({
   shortName: required,
   venue: required,
   host: required,
-  hall: z.object({ code: z.string(), widthM: z.number(), depthM: z.number(), name: required }),
   sisterCities: z.array(z.string()),
 });
 
@@ -115,8 +117,7 @@ export interface Sources {
   kinds: { code: string; name: SourceText }[];
   terms: { group: string; code: string; name: SourceText }[];
   regions: { code: string; level: 'province' | 'municipality'; parent: string; name: SourceText }[];
-  zones: Record<string, string>[];
-  zoneNames: ReadonlyMap<string, SourceText>;
+  plan: PlanFile;
   places: z.infer<typeof placeLine>[];
   events: z.infer<typeof eventLine>[];
   exhibitors: SourceExhibitor[];
@@ -183,10 +184,7 @@ export function readSources(folder: string): Sources {
       parent: cell(row, 'parent'),
       name: names(row),
     })),
-    zones: readTable(join(folder, 'zones.tsv')),
-    zoneNames: new Map(
-      vocab.filter((row) => cell(row, 'group') === 'zone').map((row) => [cell(row, 'code'), names(row)]),
-    ),
+    plan: readPlanFile(join(folder, 'plan.json')),
     places: readJsonLines(join(folder, 'places.jsonl'), placeLine),
     events: readJsonLines(join(folder, 'events.jsonl'), eventLine),
     exhibitors: perIndustry('exhibitors', exhibitorLine, industryCodes),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
+import { hallPlan, kioskHere, kioskSpot, planTarget, route } from './planSchemas.ts';
 import {
   type boardState,
   callReason,
@@ -71,6 +72,8 @@ export const methods = {
         quietHours: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
       }),
       catalogue: z.strictObject({ version: z.string(), source: z.enum(['published', 'embedded']) }),
+      /** Whether this caller may use staff methods: a kiosk started with --setup, on its own screen. */
+      isSetup: z.boolean(),
     }),
   },
   /** The screen says it is alive; a host that hears nothing for a while reloads it. */
@@ -216,6 +219,25 @@ export const methods = {
     input: z.strictObject({ code: z.string().max(limits.staffCode).nullable() }),
     output: callState,
   },
+  /** One hall of the floor plan; without `hall` the kiosk's own. Raises NOT_FOUND. */
+  'plan.get': { access: 'visitor', input: z.strictObject({ locale, hall: key.optional() }), output: hallPlan },
+  /** The way from this kiosk to one target, or through several in a good order. */
+  'plan.route': {
+    access: 'visitor',
+    input: z.strictObject({
+      locale,
+      to: z.array(planTarget).min(1).max(limits.routeStops),
+      stepFree: z.boolean().default(true),
+      pace: z.enum(['walk', 'slow']).default('walk'),
+      keepOrder: z.boolean().default(false),
+    }),
+    output: route,
+  },
+  /**
+   * Staff say where this kiosk stands; kept in its settings and in force at once. Raises INVALID_INPUT with
+   * `details.reason` (a SpotRefusal) for a spot where nobody could stand, STORAGE_FULL when it cannot be kept.
+   */
+  'kiosk.place': { access: 'staff', input: kioskSpot, output: z.strictObject({ here: kioskHere }) },
 } as const satisfies Record<string, MethodSpec>;
 
 /** Every event the core may push to the screen. */
@@ -244,8 +266,14 @@ export type Output<M extends MethodName> = z.output<(typeof methods)[M]['output'
 /** Payload of an event. */
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 
+/** What a handler may know of its caller. */
+export interface Caller {
+  /** Whether staff methods are open to this caller. */
+  isStaff: boolean;
+}
+
 /** One handler per method; a missing or wrong one does not compile. */
-export type Handlers = { [M in MethodName]: (input: ParsedInput<M>) => Output<M> };
+export type Handlers = { [M in MethodName]: (input: ParsedInput<M>, caller: Caller) => Output<M> };
 
 /** What the preload exposes as `window.kiosk` and what the HTTP transport imitates: bytes only. */
 export interface Bridge {

@@ -24,4 +24,6 @@ export const limits = {
   staffCode: 12,
   /** Related products on a product page: two rows of cards. */
   relatedProducts: 6,
+  /** Stops of one route: a list longer than this is no walk any more. */
+  routeStops: 40,
 } as const;

@@ -9,14 +9,18 @@ import { callStateOf } from './handlers/staff.ts';
 import type { Log } from './log.ts';
 import { createPopularity } from './popularity.ts';
 import type { HostSignals } from './signals.ts';
-import type { Settings } from './settings.ts';
 import { createStaffDesk, type StaffDesk } from './staffDesk.ts';
+import type { KioskPosition, Settings } from './settings.ts';
 
 /** Everything the core needs from a host. */
 export interface AppDeps {
   /** Catalogues to try, best first. */
   catalogues: readonly CatalogueLocation[];
   settings: Settings;
+  /** Keeps the kiosk's position beyond this run; throws what the file system throws. */
+  savePosition: (position: KioskPosition) => void;
+  /** Whether this run was started for setting up: opens staff methods to the kiosk's own screen. */
+  isSetup: boolean;
   log: Log;
   /** Wall clock. */
   now: () => Date;
@@ -60,6 +64,7 @@ export function createApp(deps: AppDeps): App {
   const handlers = createHandlers({
     slot,
     settings: deps.settings,
+    savePosition: deps.savePosition,
     popularity: createPopularity(deps.now),
     desk,
     now: deps.now,
@@ -68,7 +73,7 @@ export function createApp(deps: AppDeps): App {
   });
 
   return {
-    dispatch: createDispatch(handlers, { log: deps.log, now: deps.monotonicMs }),
+    dispatch: createDispatch(handlers, { log: deps.log, now: deps.monotonicMs, isSetup: deps.isSetup }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,5 +1,5 @@
 /** The only door to the core: access, parse, call, time, log, map errors. Never throws. */
-import { methods, type Handlers, type MethodName } from '#api/contract.ts';
+import { methods, type Caller, type Handlers, type MethodName } from '#api/contract.ts';
 import { AppError, type ErrorBody, type Json, type Result } from '#api/errors.ts';
 import { errorFields, type Log } from './log.ts';
 
@@ -19,9 +19,12 @@ function isMethod(name: string): name is MethodName {
   return Object.hasOwn(methods, name);
 }
 
-/** Builds the door over a complete set of handlers. `now` is monotonic, in milliseconds. */
-export function createDispatch(handlers: Handlers, deps: { log: Log; now: () => number }): Dispatch {
-  const { log, now } = deps;
+/**
+ * Builds the door over a complete set of handlers. `now` is monotonic, in milliseconds. Staff methods are open only to
+ * the kiosk's own screen, and only in a run that was started for setting up.
+ */
+export function createDispatch(handlers: Handlers, deps: { log: Log; now: () => number; isSetup: boolean }): Dispatch {
+  const { log, now, isSetup } = deps;
 
   function toBody(name: string, error: unknown): ErrorBody {
     if (error instanceof AppError && error.code !== 'INTERNAL') {
@@ -32,21 +35,22 @@ export function createDispatch(handlers: Handlers, deps: { log: Log; now: () => 
     return { code: 'INTERNAL', message: 'unexpected failure, see the log', details: null };
   }
 
-  return (name, input, _context) => {
+  return (name, input, context) => {
     const startedAt = now();
     try {
       if (!isMethod(name))
         throw new AppError('UNKNOWN_METHOD', 'no such method', { details: { method: name.slice(0, 64) } });
       const spec = methods[name];
-      // There is no staff session yet, so nobody is staff.
-      if ((spec.access as string) !== 'visitor') throw new AppError('FORBIDDEN', 'staff only');
+      // Compared with true: a host that forgot to say who calls must not open the door.
+      const caller: Caller = { isStaff: isSetup && context.isLocal === true };
+      if (spec.access !== 'visitor' && !caller.isStaff) throw new AppError('FORBIDDEN', 'staff only');
       const parsed = spec.input.safeParse(input);
       if (!parsed.success) {
         const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
         throw new AppError('INVALID_INPUT', `bad input for ${name}`, { details: { issues } });
       }
-      const handler = handlers[name] as (value: unknown) => Json;
-      return { ok: true, value: handler(parsed.data) };
+      const handler = handlers[name] as (value: unknown, caller: Caller) => Json;
+      return { ok: true, value: handler(parsed.data, caller) };
     } catch (error) {
       return { ok: false, error: toBody(name, error) };
     } finally {

@@ -14,6 +14,7 @@ const defaults = {
   kioskName: '',
   staffBoard: null,
   quietHours: null,
+  position: null,
 } as const;
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time such as 20:00');
@@ -55,10 +56,22 @@ const shape = {
     .nullable(),
   /** When the screen is dark unless somebody touches it, in the fair's zone, e.g. from 20:00 to 08:00. */
   quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
+  /** Where this kiosk stands on the plan and where its visitor looks (degrees clockwise from up); set by staff. */
+  position: z
+    .strictObject({
+      hall: z.string().min(1).max(64),
+      xM: z.number(),
+      yM: z.number(),
+      facingDegrees: z.number().min(0).lt(360),
+    })
+    .nullable(),
 };
 
 /** Settings with every value present and valid. */
 export type Settings = { [K in keyof typeof shape]: z.output<(typeof shape)[K]> };
+
+/** A kiosk's position on the plan. */
+export type KioskPosition = NonNullable<Settings['position']>;
 
 /** A value that was not used, for the installer. */
 export interface SettingProblem {
@@ -104,6 +117,7 @@ export function parseSettings(text: string | null): { settings: Settings; proble
     kioskName: read('kioskName'),
     staffBoard: read('staffBoard'),
     quietHours: read('quietHours'),
+    position: read('position'),
   };
   return { settings, problems };
 }

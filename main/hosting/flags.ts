@@ -13,6 +13,8 @@ export interface Flags {
   dataDir: string | null;
   windowed: boolean;
   locale: Locale | null;
+  /** Staff methods are open to this machine's own screen for this run. */
+  setup: boolean;
 }
 
 /** What the flags ask for: to run, to print the help, or to stop with a message (exit code 2). */
@@ -33,6 +35,7 @@ Usage: npm start -- [flags]
   --data-dir PATH   Folder for the published catalogue, settings.json and logs.
   --windowed        A window instead of the whole screen, for trying things out.
   --locale LOCALE   First language shown: ${LOCALES.join(', ')} (default from settings.json, else zh-CN).
+  --setup           For staff: lets this screen set where the kiosk stands. Only for this run.
   --help            This text.
 
 Environment: ELECTRON_MIRROR names another place to fetch Electron from.`;
@@ -55,6 +58,7 @@ export function parseFlags(args: readonly string[]): FlagsOutcome {
         'data-dir': { type: 'string' },
         windowed: { type: 'boolean' },
         locale: { type: 'string' },
+        setup: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     }));
@@ -69,6 +73,7 @@ export function parseFlags(args: readonly string[]): FlagsOutcome {
     dataDir: values['data-dir'] ?? null,
     windowed: values.windowed ?? false,
     locale: null,
+    setup: values.setup ?? false,
   };
   if (values.host === 'auto' || values.host === 'electron' || values.host === 'node') flags.host = values.host;
   else if (values.host !== undefined) {
@@ -97,5 +102,6 @@ export function formatFlags(flags: Flags): string[] {
     ...(flags.dataDir === null ? [] : ['--data-dir', flags.dataDir]),
     ...(flags.windowed ? ['--windowed'] : []),
     ...(flags.locale === null ? [] : ['--locale', flags.locale]),
+    ...(flags.setup ? ['--setup'] : []),
   ];
 }

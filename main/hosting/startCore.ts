@@ -7,6 +7,7 @@ import { errorFields, type Log } from '#app/log.ts';
 import { parseSettings, type Settings } from '#app/settings.ts';
 import type { Flags } from './flags.ts';
 import { createLogFile } from './logFile.ts';
+import { saveSetting } from './settingsFile.ts';
 
 /** Where the program's own files are; differs between a checkout and a packaged application. */
 export interface ProgramFiles {
@@ -67,6 +68,8 @@ export function startCore(flags: Flags, files: ProgramFiles): StartedCore {
       { source: 'embedded', file: files.embeddedCatalogue, mediaDir: files.embeddedMediaDir },
     ],
     settings,
+    savePosition: (position) => saveSetting(join(dataDir, 'settings.json'), 'position', position),
+    isSetup: flags.setup,
     log,
     now,
     monotonicMs: () => performance.now(),

@@ -79,6 +79,25 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
   'staff.callState': () => [{}],
   'staff.cancelCall': () => [{}],
   'staff.arrived': () => [{ code: null }],
+  'plan.get': (locale) => [{ locale }, { locale, hall: 'H1' }],
+  'plan.route': (locale) => [
+    { locale, to: [{ type: 'exhibitor', id: 'food-e01' }] },
+    {
+      locale,
+      to: [
+        { type: 'product', id: 'food-p001' },
+        { type: 'booth', number: 'A-02' },
+        { type: 'booth', number: 'B01-01' },
+        { type: 'booth', number: 'Z99' },
+        { type: 'exhibitor', id: 'no-such' },
+        { type: 'place', code: 'stage' },
+      ],
+      stepFree: false,
+      pace: 'slow',
+      keepOrder: true,
+    },
+  ],
+  'kiosk.place': () => [{ hall: 'H1', xM: 30, yM: 20, facingDegrees: 90 }],
 };
 const names = Object.keys(inputs) as MethodName[];
 
@@ -165,7 +184,7 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
   let transport: Transport;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pavilion-'));
-    core = startCore([{ source: 'published', ...writeSmallCatalogue(folder) }]);
+    core = startCore([{ source: 'published', ...writeSmallCatalogue(folder) }], {}, { isSetup: true });
     transport = await connect(core.app);
   });
   afterAll(async () => {
@@ -241,10 +260,14 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
     const files = temporaryFolder();
     const good = writeSmallCatalogue(files);
     brokenCatalogues.find(({ name }) => name === 'truncated to half')?.spoil(good.file);
-    const broken = startCore([
-      { source: 'published', file: join(files, 'none.sqlite'), mediaDir: files },
-      { source: 'embedded', ...good },
-    ]);
+    const broken = startCore(
+      [
+        { source: 'published', file: join(files, 'none.sqlite'), mediaDir: files },
+        { source: 'embedded', ...good },
+      ],
+      {},
+      { isSetup: true },
+    );
     const other = await connect(broken.app);
     const answers = await Promise.all(
       names.map(async (name) => [name, await other.call(name, inputs[name]('ko')[0])] as const),

@@ -90,13 +90,19 @@ function writePlaces(rows: RowWriter): void {
     return id;
   });
   const booth = (number: string, key: string, kind: string, zone: number) => {
-    const place = { hall_id: hall, zone_id: zones[zone] ?? 0, x_m: null, y_m: null, width_m: 3, depth_m: 3 };
+    // One booth is on the plan; the others have no position yet.
+    const position = number === 'A02' ? { x_m: 10, y_m: 10, front: 'south' } : { x_m: null, y_m: null, front: null };
+    const place = { hall_id: hall, zone_id: zones[zone] ?? 0, ...position, width_m: 3, depth_m: 3 };
     rows.remember('booth', number, rows.insert('booth', { number, number_key: key, kind, ...place }));
   };
   booth('A01', 'A1', 'booth', 0);
   booth('A02', 'A2', 'booth', 0);
   booth('B01-01', 'B1.1', 'counter', 1);
   booth('B01-02', 'B1.2', 'shelf', 1);
+  const desk = { code: 'info', kind: 'desk', hall_id: hall, x_m: 30, y_m: 30, width_m: 3, depth_m: 1, sort: 0 };
+  rows.texts('plan_feature', rows.insert('plan_feature', desk), { name: { ko: '안내데스크', en: 'Information desk' } });
+  rows.insert('moved_booth', { number_key: 'A9', number: 'A09', booth_id: rows.idOf('booth', 'A02') });
+  rows.insert('plan_kiosk', { code: 'lobby', hall_id: hall, x_m: 30, y_m: 38, facing_degrees: 0, sort: 0 });
   const place = rows.insert('place', { code: 'stage', kind: 'stage', hall_id: hall, x_m: 1, y_m: 1 });
   rows.texts('place', place, { name: same('Stage') });
   (['planned', 'moved', 'cancelled'] as const).forEach((status, index) => {

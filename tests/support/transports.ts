@@ -1,6 +1,6 @@
 /** The three ways a call can travel: as JSON text, as a structured clone (what Electron's IPC does), over loopback HTTP. */
 import type { Json, Result } from '#api/errors.ts';
-import { createApp, type App } from '#app/createApp.ts';
+import { createApp, type App, type AppDeps } from '#app/createApp.ts';
 import type { CatalogueLocation } from '#app/catalogueSlot.ts';
 import { parseSettings, type Settings } from '#app/settings.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
@@ -14,12 +14,17 @@ export interface TestCore {
   lines: LogLine[];
 }
 
-/** Starts the core with default settings but for those given. */
-export function startCore(catalogues: readonly CatalogueLocation[], given: Partial<Settings> = {}): TestCore {
+/** Starts the core with default settings but for those given; `deps` changes what a host would pass in. */
+export function startCore(
+  catalogues: readonly CatalogueLocation[],
+  given: Partial<Settings> = {},
+  deps: Partial<AppDeps> = {},
+): TestCore {
   const clock = createFakeClock();
   const { log, lines } = createLogRecorder();
   const settings = { ...parseSettings(null).settings, ...given };
-  return { app: createApp({ catalogues, settings, log, ...clock }), clock, lines };
+  const host = { settings, log, isSetup: false, savePosition: () => {} };
+  return { app: createApp({ catalogues, ...host, ...clock, ...deps }), clock, lines };
 }
 
 /** One event as it arrives on the screen's side. */

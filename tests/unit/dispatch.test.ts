@@ -10,7 +10,7 @@ function doorWith(beat: () => unknown) {
   const { log, lines } = createLogRecorder();
   const clock = createFakeClock();
   const handlers = { 'kiosk.beat': beat } as unknown as Handlers; // Only one method is called here.
-  const dispatch = createDispatch(handlers, { log, now: clock.monotonicMs });
+  const dispatch = createDispatch(handlers, { log, now: clock.monotonicMs, isSetup: false });
   return { clock, lines, beat: () => dispatch('kiosk.beat', {}, { isLocal: true }) };
 }
 

@@ -9,6 +9,7 @@ const defaults: Flags = {
   dataDir: null,
   windowed: false,
   locale: null,
+  setup: false,
 };
 
 test.each<[args: string[], changed: Partial<Flags>]>([
@@ -21,6 +22,7 @@ test.each<[args: string[], changed: Partial<Flags>]>([
   [['--port', '0'], { port: 0 }],
   [['--port=65535'], { port: 65_535 }],
   [['--data-dir', '/srv/kiosk data'], { dataDir: '/srv/kiosk data' }],
+  [['--setup'], { setup: true }],
   [['--windowed', '--locale', 'en'], { windowed: true, locale: 'en' }],
   [['--port', '1', '--port', '2'], { port: 2 }],
 ])('%j runs with %j', (args, changed) => {
@@ -55,7 +57,17 @@ test.each<[args: string[], words: RegExp]>([
 
 test('help wins over everything else, and names every flag and language', () => {
   expect(parseFlags(['--help', '--port', '99999'])).toEqual({ kind: 'help' });
-  const named = ['--host', '--port', '--data-dir', '--windowed', '--locale', '--help', String(defaultPort), ...LOCALES];
+  const named = [
+    '--host',
+    '--port',
+    '--data-dir',
+    '--windowed',
+    '--locale',
+    '--setup',
+    '--help',
+    String(defaultPort),
+    ...LOCALES,
+  ];
   expect(named.filter((word) => !helpText.includes(word))).toEqual([]);
 });
 

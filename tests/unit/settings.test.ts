@@ -18,6 +18,7 @@ const defaults = {
   kioskName: '',
   staffBoard: null,
   quietHours: null,
+  position: null,
 };
 
 test('without a file, and with an empty object, every value is the default and nothing is wrong', () => {
@@ -40,6 +41,7 @@ test('good values are used', () => {
     kioskName: 'Kiosk 3, hall entrance',
     staffBoard: { port: 4190, code: '246813', kiosks: ['http://192.168.1.21:4190'] },
     quietHours: { from: '20:00', to: '08:00' },
+    position: { hall: 'KP', xM: 1, yM: 2.5, facingDegrees: 45 },
   };
   expect(parseSettings(JSON.stringify(given))).toEqual({ settings: given, problems: [] });
 });
@@ -103,6 +105,7 @@ function startWith(settings: string | Buffer | null) {
     dataDir,
     windowed: false,
     locale: null,
+    setup: false,
   } as const;
   const files = { rendererDir: dataDir, embeddedCatalogue: join(dataDir, 'none.sqlite'), embeddedMediaDir: dataDir };
   return { flags, files, dataDir };

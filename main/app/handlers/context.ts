@@ -3,14 +3,16 @@ import type { Catalogue } from '#db/catalogue.ts';
 import type { CatalogueSlot } from '../catalogueSlot.ts';
 import type { Log } from '../log.ts';
 import type { Popularity } from '../popularity.ts';
-import type { Settings } from '../settings.ts';
+import type { KioskPosition, Settings } from '../settings.ts';
 import type { HostSignals } from '../signals.ts';
 import type { StaffDesk } from '../staffDesk.ts';
 
 /** What handlers may use. */
 export interface HandlerContext {
   slot: CatalogueSlot;
+  /** `position` changes when staff set it. */
   settings: Settings;
+  savePosition: (position: KioskPosition) => void;
   popularity: Popularity;
   desk: StaffDesk;
   now: () => Date;

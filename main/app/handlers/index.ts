@@ -4,6 +4,7 @@ import { createBrowseHandlers } from './browse.ts';
 import type { HandlerContext } from './context.ts';
 import { createDetailHandlers } from './details.ts';
 import { createKioskHandlers } from './kiosk.ts';
+import { createPlanHandlers } from './plan.ts';
 import { createSearchHandlers } from './search.ts';
 import { createStaffHandlers } from './staff.ts';
 import { createVisitHandlers } from './visit.ts';
@@ -17,5 +18,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...createDetailHandlers(context),
     ...createVisitHandlers(context),
     ...createStaffHandlers(context),
+    ...createPlanHandlers(context),
   };
 }

@@ -11,7 +11,7 @@ export function createKioskHandlers(
 ): Pick<Handlers, 'kiosk.start' | 'kiosk.beat' | 'kiosk.report' | 'session.end'> {
   const { settings } = context;
   return {
-    'kiosk.start': ({ locale }) => {
+    'kiosk.start': ({ locale }, { isStaff }) => {
       const catalogue = requireCatalogue(context);
       return {
         fair: catalogue.fair.getFair(locale),
@@ -30,6 +30,7 @@ export function createKioskHandlers(
           quietHours: settings.quietHours,
         },
         catalogue: { version: catalogue.fair.getVersion(), source: context.slot.location?.source ?? 'embedded' },
+        isSetup: isStaff,
       };
     },
     'kiosk.beat': () => {
