@@ -1,5 +1,6 @@
 /** The way in: one search field, the industries, the kinds of goods, and the lists. One screen, no scrolling on a totem. */
 import {
+  ListChecks,
   ListMagnifyingGlass,
   MagnifyingGlass,
   MapTrifold,
@@ -28,11 +29,16 @@ export function Home() {
   if (!data) return <Loading />;
   const browse = (filters: Partial<SearchFilters>) =>
     go({ screen: 'results', query: '', filters: { ...noFilters, ...filters }, group: 'product', keyboard: false });
-  const ways: [icon: Icon, label: 'allProducts' | 'allExhibitors' | 'regions' | 'programme', route: Route][] = [
+  const ways: [
+    icon: Icon,
+    label: 'allProducts' | 'allExhibitors' | 'regions' | 'programme' | 'recall',
+    route: Route,
+  ][] = [
     [ListMagnifyingGlass, 'allProducts', { screen: 'index', of: 'product' }],
     [Buildings, 'allExhibitors', { screen: 'index', of: 'exhibitor' }],
     [MapTrifold, 'regions', { screen: 'regions' }],
     [CalendarDots, 'programme', { screen: 'programme' }],
+    [ListChecks, 'recall', { screen: 'recall' }],
   ];
   return (
     <Screen heading={t('home.title')} wide>

@@ -20,9 +20,11 @@ import { IndexList } from '../screens/IndexList.tsx';
 import { Privacy } from '../screens/Privacy.tsx';
 import { Product } from '../screens/Product.tsx';
 import { Programme } from '../screens/Programme.tsx';
+import { Recall } from '../screens/Recall.tsx';
 import { Regions } from '../screens/Regions.tsx';
 import { Results } from '../screens/Results.tsx';
 import { Shortlist } from '../screens/Shortlist.tsx';
+import { TakeAlong } from '../screens/TakeAlong.tsx';
 import { patienceOf, type Access } from './access.ts';
 import { currentEntry, sessionReducer, startSession, type Route } from './session.ts';
 import { NavigationContext, SessionContext, type KioskInfo, type Navigation, type Session } from './SessionContext.tsx';
@@ -58,6 +60,10 @@ function ScreenOf({ route }: { route: Route }) {
       return <Privacy />;
     case 'shortlist':
       return <Shortlist />;
+    case 'takeAlong':
+      return <TakeAlong item={route.item} />;
+    case 'recall':
+      return <Recall />;
   }
 }
 

@@ -11,9 +11,12 @@ export interface ShortlistActions {
   /** Puts an item on the list or takes it off. A full list stays as it is, and the visitor is told. */
   toggleListed: (item: ItemRef) => void;
   removeListed: (item: ItemRef) => void;
-  moveListed: (item: ItemRef, by: -1 | 1) => void;
-  /** Replaces the whole list, as far as it has room. */
+  /** Another order of the same items; `place` of `places` is where the moved one now is. */
+  reorderList: (items: readonly ItemRef[], place: number, places: number) => void;
+  /** Replaces the whole list. */
   fillList: (items: readonly ItemRef[]) => void;
+  /** Adds several items, as far as there is room; the visitor is told when there is not. */
+  addAll: (items: readonly ItemRef[]) => void;
   clearList: () => void;
   /** Brings back what was removed last. */
   undoList: () => void;
@@ -65,13 +68,16 @@ export function ShortlistProvider({ children }: { children: ReactNode }) {
         change({ type: isListed ? 'remove' : 'add', item });
       },
       removeListed: (item) => change({ type: 'remove', item }),
-      moveListed: (item, by) => {
-        if (!store.apply({ type: 'move', item, by })) return;
-        const { items } = store.get();
-        const position = items.findIndex((other) => isSameItem(other, item)) + 1;
-        announce(i18next.t('list.movedTo', { position, count: items.length }));
+      reorderList: (items, place, places) => {
+        if (store.apply({ type: 'reorder', items })) announce(i18next.t('list.movedTo', { place, places }));
       },
       fillList: (items) => change({ type: 'replace', items }),
+      addAll: (items) => {
+        const { items: listed } = store.get();
+        const added = items.filter((item) => !listed.some((other) => isSameItem(other, item)));
+        change({ type: 'replace', items: [...listed, ...added] });
+        if (listed.length + added.length > limits.shortlist) setFull(true);
+      },
       clearList: () => change({ type: 'clear' }),
       undoList: () => change({ type: 'undo' }),
     };

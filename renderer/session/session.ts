@@ -1,6 +1,7 @@
 /** One visit as data: where the visitor is, where they came from, which language. Thrown away at its end. */
 import type { ParsedInput } from '#api/contract.ts';
 import type { Locale } from '#db/model.ts';
+import type { ItemRef } from './shortlist.ts';
 import { changeAccess, plainAccess, type Access } from './access.ts';
 
 /** Filters of a result list, complete. */
@@ -41,7 +42,10 @@ export type Route =
   | { screen: 'programme' }
   | { screen: 'callStaff' }
   | { screen: 'privacy' }
-  | { screen: 'shortlist' };
+  | { screen: 'shortlist' }
+  /** The code of one item, or of the whole list. */
+  | { screen: 'takeAlong'; item: ItemRef | null }
+  | { screen: 'recall' };
 
 /** A visited place; `key` finds its scroll position again. */
 export interface Entry {

@@ -19,7 +19,7 @@ export interface Shortlist {
 export type ListAction =
   | { type: 'add'; item: ItemRef }
   | { type: 'remove'; item: ItemRef }
-  | { type: 'move'; item: ItemRef; by: -1 | 1 }
+  | { type: 'reorder'; items: readonly ItemRef[] }
   | { type: 'replace'; items: readonly ItemRef[] }
   | { type: 'clear' }
   | { type: 'undo' };
@@ -45,12 +45,12 @@ export function changeShortlist(state: Shortlist, action: ListAction): Shortlist
       const left = items.filter((item) => !isSameItem(item, action.item));
       return left.length === items.length ? state : { items: left, before: { items, removed: 1 } };
     }
-    case 'move': {
-      const from = items.findIndex((item) => isSameItem(item, action.item));
-      const to = from + action.by;
-      const [item, other] = [items[from], items[to]];
-      if (!item || !other) return state;
-      return { items: items.with(to, item).with(from, other), before: null };
+    case 'reorder': {
+      // Only another order of the very same items: what came in between is not lost.
+      const isSame =
+        action.items.length === items.length &&
+        items.every((item) => action.items.some((other) => isSameItem(other, item)));
+      return isSame ? { items: action.items, before: null } : state;
     }
     case 'replace':
       return { items: action.items.slice(0, limits.shortlist), before: null };

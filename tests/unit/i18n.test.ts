@@ -72,6 +72,8 @@ const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
 const assembled: Record<string, readonly string[]> = {
   'action.': ['back', 'home', 'search', 'myList', 'programme', 'callStaff', 'startOver'],
   'kind.': GOODS_KINDS,
+  'recall.': ['mistyped', 'otherFair', 'otherProgram', 'noAnswer'],
+  'takeAlong.': ['full', 'noContacts', 'names'],
   'programme.': EVENT_STATUSES.filter((status) => status !== 'planned'),
   'programmeNote.': ['now', 'next', 'begins', 'over', 'sample'],
   'privacyTitle.': ['search', 'list', 'end', 'network', 'counts'],
@@ -81,7 +83,7 @@ const assembled: Record<string, readonly string[]> = {
   'callReason.': ['screen', 'wheelchair', 'interpreter', 'medical'],
   'callLine.': ['calling', 'late', 'acknowledged'],
   'board.': ['wrong', 'locked', 'silent', 'otherCode', 'calling', 'acknowledged'],
-  'home.': ['allProducts', 'allExhibitors', 'regions', 'programme'],
+  'home.': ['allProducts', 'allExhibitors', 'regions', 'programme', 'recall'],
 };
 
 const known = new Set([...texts.en.keys()].map(baseOf));
