@@ -35,6 +35,8 @@ type Mode =
 export function App() {
   const [info, setInfo] = useState<KioskInfo | 'loading' | 'unavailable'>('loading');
   const [mode, setMode] = useState<Mode>({ kind: 'attract', isTouched: false });
+  // Kept across visits, so that the attract loop is whole at once when one ends. No visitor asks here.
+  const [waitingCache] = useState<QueryCache>(() => new Map());
   const isKnown = typeof info === 'object';
   const defaultLocale: Locale = isKnown ? info.settings.defaultLocale : 'zh-CN';
   useScreenScale(isKnown ? info.settings.screenDiagonalInch : assumedDiagonalInch);
@@ -111,6 +113,7 @@ export function App() {
         ) : (
           <ErrorBoundary renderFallback={() => <AskStaff />}>
             <Waiting
+              cache={waitingCache}
               info={info}
               locale={defaultLocale}
               isAsleep={isAsleep}
@@ -127,6 +130,7 @@ export function App() {
 
 /** What stands on the screen while nobody uses it: products, or in quiet hours next to nothing. */
 function Waiting({
+  cache,
   info,
   locale,
   isAsleep,
@@ -134,6 +138,7 @@ function Waiting({
   onWake,
   onStart,
 }: {
+  cache: QueryCache;
   info: KioskInfo;
   locale: Locale;
   isAsleep: boolean;
@@ -141,7 +146,6 @@ function Waiting({
   onWake: () => void;
   onStart: (locale: Locale, access: Access, route?: Route) => void;
 }) {
-  const [cache] = useState<QueryCache>(() => new Map());
   if (isAsleep) return <QuietScreen timeZone={info.fair.timeZone} locale={locale} onWake={onWake} />;
   return (
     <QueryCacheContext.Provider value={cache}>

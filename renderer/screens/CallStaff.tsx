@@ -62,7 +62,7 @@ export function CallStaff() {
           </p>
         ) : null}
       </section>
-      <div className={styles['controls']}>
+      <div className={styles['controls']} data-stage={stage}>
         {stage === 'acknowledged' ? null : (
           <>
             {stage === 'ready' ? (
