@@ -44,7 +44,8 @@ test('the screen goes dark when quiet hours begin, and bright when they end, by 
   const evening = isDark();
   await wait(minuteMs + 5000);
   const night = isDark();
-  await wait(12 * 60 * minuteMs);
+  vi.setSystemTime(new Date('2021-09-26T07:59:58+08:00'));
+  await wait(6000);
   expect([evening, night, isDark()]).toEqual([false, true, false]);
 });
 
@@ -61,7 +62,7 @@ test('a touch in the night wakes the attract loop for a minute', async () => {
 test('a visit is never darkened, however long; after it the night goes on', async () => {
   await open('19:58');
   await press(/Touch to search/);
-  for (let minute = 0; minute < 5; minute++) {
+  for (let turn = 0; turn < 5; turn++) {
     await wait(30_000);
     fireEvent.pointerDown(window);
   }
@@ -71,16 +72,16 @@ test('a visit is never darkened, however long; after it the night goes on', asyn
   expect([during, isDark()]).toEqual([false, true]);
 });
 
-test('hours of slides leave no more in the page than one', async () => {
+test('a hundred and fifty slides leave no more in the page than one', async () => {
   await open('09:00');
   await wait(20_000);
   const count = () => document.querySelectorAll('*').length;
   const counts: number[] = [];
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 8; turn++) {
     await wait(8000);
     counts.push(count());
   }
-  await wait(4 * 60 * minuteMs);
+  await wait(20 * minuteMs);
   expect(count()).toBeLessThanOrEqual(Math.max(...counts));
 });
 
@@ -89,7 +90,7 @@ test('a paused loop stands still until it is resumed', async () => {
   const shown = () => document.querySelector('[data-role=now]')?.textContent;
   await press(/暂停轮播/);
   const before = shown();
-  await wait(10 * minuteMs);
+  await wait(2 * minuteMs);
   const after = shown();
   await press(/继续轮播/);
   await wait(8000);
