@@ -14,6 +14,7 @@ import type { Access } from './session/access.ts';
 import type { Route } from './session/session.ts';
 import type { KioskInfo } from './session/SessionContext.tsx';
 import { SessionView } from './session/SessionView.tsx';
+import { beginVisit, type Visit } from './session/visit.ts';
 import { CallFrame } from './staffCall/CallFrame.tsx';
 import { StaffCallProvider } from './staffCall/StaffCallContext.tsx';
 
@@ -26,10 +27,14 @@ const retryMs = 10_000;
 /** Diagonal assumed until the settings are known. */
 const assumedDiagonalInch = 32;
 
+/** `left` is the visit of the one before, for the few seconds in which it may turn out to be the same person. */
 type Mode =
   /** `isTouched`: a touch brought it here, whose second half must not begin a visit. */
-  | { kind: 'attract'; isTouched: boolean }
-  | { kind: 'session'; key: number; locale: Locale; access: Access; route: Route | undefined };
+  { kind: 'attract'; isTouched: boolean } | { kind: 'session'; key: number; first: Visit; left: Visit | null };
+
+function showVisit(first: Visit, left: Visit | null = null): Mode {
+  return { kind: 'session', key: performance.now(), first, left };
+}
 
 /** See above. */
 export function App() {
@@ -72,6 +77,8 @@ export function App() {
     void call('session.end', {});
   }, [defaultLocale]);
 
+  const forget = useCallback(() => setMode((now) => (now.kind === 'session' ? { ...now, left: null } : now)), []);
+
   useEffect(() => {
     const timer = setInterval(() => void call('kiosk.beat', {}), beatMs);
     return () => clearInterval(timer);
@@ -92,8 +99,13 @@ export function App() {
   if (info === 'unavailable') return <AskStaff />;
   const start = (locale: Locale, access: Access, route?: Route) => {
     void switchLanguage(locale);
-    setMode({ kind: 'session', key: performance.now(), locale, access, route });
+    setMode(showVisit(beginVisit(locale, access, route)));
   };
+  const restart = (locale: Locale, before: Visit) => {
+    setMode(showVisit(beginVisit(locale), before));
+    void call('session.end', {});
+  };
+  const resume = (visit: Visit) => setMode(showVisit(visit));
   return (
     <StaffCallProvider>
       <CallFrame
@@ -105,10 +117,12 @@ export function App() {
           <SessionView
             key={mode.key}
             firstInfo={info}
-            firstLocale={mode.locale}
-            firstAccess={mode.access}
-            firstRoute={mode.route}
+            first={mode.first}
+            left={mode.left}
             onEnd={end}
+            onRestart={restart}
+            onResume={resume}
+            onForget={forget}
           />
         ) : (
           <ErrorBoundary renderFallback={() => <AskStaff />}>

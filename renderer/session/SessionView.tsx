@@ -1,6 +1,6 @@
 /** One visit on the screen. Remounted with a new key for every visitor, so nothing can be left over. */
 import i18next from 'i18next';
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { ErrorBody } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
@@ -11,6 +11,7 @@ import { DisplayPanel } from '../components/DisplayPanel.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Header } from '../components/Header.tsx';
 import { IdleWarning } from '../components/IdleWarning.tsx';
+import { StillMe } from '../components/StillMe.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { switchLanguage } from '../i18n/index.ts';
 import { CallStaff } from '../screens/CallStaff.tsx';
@@ -25,15 +26,23 @@ import { Regions } from '../screens/Regions.tsx';
 import { Results } from '../screens/Results.tsx';
 import { Shortlist } from '../screens/Shortlist.tsx';
 import { TakeAlong } from '../screens/TakeAlong.tsx';
-import { patienceOf, type Access } from './access.ts';
-import { currentEntry, sessionReducer, startSession, type Route } from './session.ts';
+import { patienceOf } from './access.ts';
+import { currentEntry, sessionReducer, type Route } from './session.ts';
 import { NavigationContext, SessionContext, type KioskInfo, type Navigation, type Session } from './SessionContext.tsx';
 import styles from './SessionView.module.css';
-import { ShortlistProvider } from './ShortlistContext.tsx';
+import { ShortlistProvider, useShortlistActions } from './ShortlistContext.tsx';
 import { useIdle } from './useIdle.ts';
+import { usePause } from './usePause.ts';
+import { isUntouched, type Visit } from './visit.ts';
 
 /** The tap that woke the attract loop must not also press what appears beneath it, nor may its second half. */
 const firstTouchGuardMs = 350;
+
+/** Who has not touched the screen for so long and then changes the language is probably somebody else. */
+const pauseMs = 20_000;
+
+/** In barrier-free mode a pause says less about who is there. */
+const longPauseMs = 60_000;
 
 /** What a visitor is told when a screen fails while drawing. */
 const drawingFailed: ErrorBody = { code: 'INTERNAL', message: 'the screen failed while drawing', details: null };
@@ -70,11 +79,16 @@ function ScreenOf({ route }: { route: Route }) {
 /** What a session begins with. */
 interface SessionStart {
   firstInfo: KioskInfo;
-  firstLocale: Locale;
-  firstAccess: Access;
-  /** Undefined is the home screen. */
-  firstRoute: Route | undefined;
+  first: Visit;
+  /** The visit that was replaced by this one, while it may still come back. */
+  left: Visit | null;
   onEnd: () => void;
+  /** A new visit in another language begins in place of this one. */
+  onRestart: (locale: Locale, before: Visit) => void;
+  /** The replaced visit goes on. */
+  onResume: (visit: Visit) => void;
+  /** The replaced visit is given up; the same function for the whole session. */
+  onForget: () => void;
 }
 
 /** A session with its screens. `onEnd` brings the attract loop back. */
@@ -83,7 +97,7 @@ export function SessionView(props: SessionStart) {
   return (
     <QueryCacheContext.Provider value={cache}>
       <Announcer>
-        <ShortlistProvider>
+        <ShortlistProvider first={props.first.items}>
           <RunningSession {...props} />
         </ShortlistProvider>
       </Announcer>
@@ -91,10 +105,8 @@ export function SessionView(props: SessionStart) {
   );
 }
 
-function RunningSession({ firstInfo, firstLocale, firstAccess, firstRoute, onEnd }: SessionStart) {
-  const [state, dispatch] = useReducer(sessionReducer, firstLocale, () =>
-    startSession(firstLocale, firstAccess, firstRoute),
-  );
+function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, onForget }: SessionStart) {
+  const [state, dispatch] = useReducer(sessionReducer, first.state);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [scrollPositions] = useState(() => new Map<number, number>());
   const [isGuarded, setGuarded] = useState(true);
@@ -112,6 +124,23 @@ function RunningSession({ firstInfo, firstLocale, firstAccess, firstRoute, onEnd
     ...patienceOf(access, info.settings),
     onTimeout: onEnd,
   });
+  const { getListed } = useShortlistActions();
+  const isAfterPause = usePause(access.isBarrierFree ? longPauseMs : pauseMs);
+  const setLocale = useCallback(
+    (next: Locale) => {
+      const visit = { state, items: getListed() };
+      // Somebody else may have walked up: what the one before has looked for is none of their business.
+      if (next !== locale && isAfterPause() && !isUntouched(visit)) onRestart(next, visit);
+      else dispatch({ type: 'setLocale', locale: next });
+      void switchLanguage(next).then(() => announce(i18next.t('language.chosen')));
+    },
+    [state, locale, getListed, isAfterPause, onRestart, announce],
+  );
+  const hasMoved = entry.key !== currentEntry(first.state).key;
+  useEffect(() => {
+    // Only on the very screen: who goes on from there is the next visitor.
+    if (hasMoved) onForget();
+  }, [hasMoved, onForget]);
   useDisplay(access, info.settings);
   const [navigation] = useState<Navigation>(() => ({
     go: (route) => dispatch({ type: 'go', route }),
@@ -128,14 +157,11 @@ function RunningSession({ firstInfo, firstLocale, firstAccess, firstRoute, onEnd
       access,
       setAccess: (change) => dispatch({ type: 'setAccess', change }),
       canGoBack: state.entries.length > 1,
-      setLocale: (next) => {
-        void switchLanguage(next).then(() => announce(i18next.t('language.chosen')));
-        dispatch({ type: 'setLocale', locale: next });
-      },
+      setLocale,
       end: onEnd,
       scrollPositions,
     }),
-    [navigation, locale, info, entry, access, state.entries.length, onEnd, scrollPositions, announce],
+    [navigation, locale, info, entry, access, state.entries.length, onEnd, scrollPositions, setLocale],
   );
   return (
     <SessionContext.Provider value={session}>
@@ -145,6 +171,9 @@ function RunningSession({ firstInfo, firstLocale, firstAccess, firstRoute, onEnd
           <ErrorBoundary key={entry.key} renderFallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
             <ScreenOf route={entry.route} />
           </ErrorBoundary>
+          {left && !hasMoved ? (
+            <StillMe onResume={() => onResume({ ...left, state: { ...left.state, locale } })} onForget={onForget} />
+          ) : null}
           {access.isBarrierFree && isDisplayOpen ? <DisplayPanel onClose={() => setDisplayOpen(false)} /> : null}
           <ActionBar isDisplayOpen={isDisplayOpen} onDisplay={setDisplayOpen} />
         </div>

@@ -20,6 +20,8 @@ export interface ShortlistActions {
   clearList: () => void;
   /** Brings back what was removed last. */
   undoList: () => void;
+  /** What is on the list now, for once: nobody is told when it changes. */
+  getListed: () => readonly ItemRef[];
 }
 
 const StoreContext = createContext<ShortlistStore | null>(null);
@@ -50,10 +52,10 @@ export function useShortlistActions(): ShortlistActions {
   return actions;
 }
 
-/** Holds the list of one session, empty at its beginning and gone at its end. */
-export function ShortlistProvider({ children }: { children: ReactNode }) {
+/** Holds the list of one session, gone at its end. It begins with `first`, which is empty unless a visit goes on. */
+export function ShortlistProvider({ first, children }: { first: readonly ItemRef[]; children: ReactNode }) {
   const announce = useAnnounce();
-  const [store] = useState(createShortlist);
+  const [store] = useState(() => createShortlist(first));
   const [isFull, setFull] = useState(false);
   const actions = useMemo<ShortlistActions>(() => {
     const sayCount = () => announce(i18next.t('list.count', { count: store.get().items.length }));
@@ -80,6 +82,7 @@ export function ShortlistProvider({ children }: { children: ReactNode }) {
       },
       clearList: () => change({ type: 'clear' }),
       undoList: () => change({ type: 'undo' }),
+      getListed: () => store.get().items,
     };
   }, [store, announce]);
   return (

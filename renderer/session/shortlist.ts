@@ -70,9 +70,9 @@ export interface ShortlistStore {
   subscribe: (listener: () => void) => () => void;
 }
 
-/** See {@link ShortlistStore}. */
-export function createShortlist(): ShortlistStore {
-  let state = emptyShortlist;
+/** See {@link ShortlistStore}; begins with `items`. */
+export function createShortlist(items: readonly ItemRef[] = []): ShortlistStore {
+  let state: Shortlist = items.length === 0 ? emptyShortlist : { items, before: null };
   const listeners = new Set<() => void>();
   return {
     get: () => state,
