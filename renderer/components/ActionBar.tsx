@@ -7,6 +7,7 @@ import {
   type Icon,
   ListHeart,
   MagnifyingGlass,
+  MapTrifold,
   SignOut,
   Wheelchair,
 } from '@phosphor-icons/react';
@@ -19,7 +20,7 @@ import styles from './ActionBar.module.css';
 import { useAnnounce } from './Announcer.tsx';
 
 interface Action {
-  name: 'back' | 'home' | 'search' | 'myList' | 'programme' | 'barrierFree' | 'callStaff' | 'startOver';
+  name: 'back' | 'home' | 'search' | 'myList' | 'plan' | 'programme' | 'barrierFree' | 'callStaff' | 'startOver';
   icon: Icon;
   run: () => void;
   isCurrent?: boolean;
@@ -49,6 +50,7 @@ export function ActionBar({
   const isSearch = route.screen === 'results';
   const { items } = useShortlist();
   const isList = route.screen === 'shortlist';
+  const isPlan = route.screen === 'plan' && route.to === null;
   const isProgramme = route.screen === 'programme';
   const opener = useRef<HTMLButtonElement>(null);
   const wasDisplayOpen = useRef(isDisplayOpen);
@@ -81,6 +83,7 @@ export function ActionBar({
       isCurrent: isList,
       count: items.length,
     },
+    { name: 'plan', icon: MapTrifold, run: open({ screen: 'plan', to: null }, isPlan), isCurrent: isPlan },
     { name: 'programme', icon: CalendarDots, run: open({ screen: 'programme' }, isProgramme), isCurrent: isProgramme },
     {
       name: 'barrierFree',

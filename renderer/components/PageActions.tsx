@@ -1,5 +1,5 @@
 /** What can be done with the product or exhibitor of this page: one row under its name. */
-import { QrCode } from '@phosphor-icons/react';
+import { Path, QrCode } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import type { LocalText } from '#db/model.ts';
 import { useNavigation } from '../session/SessionContext.tsx';
@@ -8,13 +8,17 @@ import { Button } from './Button.tsx';
 import { ListButton } from './ListButton.tsx';
 import styles from './PageActions.module.css';
 
-/** See above. Order: the list, the way, the code, the phrases, the comparison. */
-export function PageActions({ item, name }: { item: ItemRef; name: LocalText }) {
+/** See above. Order: the list, the way to `exhibitor`, the code, the phrases, the comparison. */
+export function PageActions({ item, exhibitor, name }: { item: ItemRef; exhibitor: string; name: LocalText }) {
   const { t } = useTranslation();
   const { go } = useNavigation();
   return (
     <div className={styles['row']} role="group" aria-label={t('page.actions')}>
       <ListButton {...item} name={name} shape="page" />
+      <Button onClick={() => go({ screen: 'plan', to: { type: 'exhibitor', id: exhibitor } })}>
+        <Path aria-hidden="true" />
+        {t('plan.showWay')}
+      </Button>
       <Button onClick={() => go({ screen: 'takeAlong', item })}>
         <QrCode aria-hidden="true" />
         {t('page.code')}

@@ -5,6 +5,7 @@ import { useQuery } from '../api/useQuery.ts';
 import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ProductCard } from '../components/Cards.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
+import { LittlePlan } from '../components/plan/LittlePlan.tsx';
 import { Monogram } from '../components/Monogram.tsx';
 import { PageActions } from '../components/PageActions.tsx';
 import { Screen } from '../components/Screen.tsx';
@@ -64,8 +65,13 @@ function ExhibitorPage({ exhibitor }: { exhibitor: Detail }) {
             </p>
           </div>
         </header>
-        <PageActions item={{ type: 'exhibitor', id: card.id }} name={card.name} />
-        <BoothPanel booths={card.booths} />
+        <div className={styles['where']}>
+          <div className={styles['start']}>
+            <PageActions item={{ type: 'exhibitor', id: card.id }} exhibitor={card.id} name={card.name} />
+            <BoothPanel booths={card.booths} />
+          </div>
+          <LittlePlan exhibitor={card.id} booths={card.booths.map(({ number }) => number)} />
+        </div>
         <div className={styles['columns']}>
           <div className={styles['story']}>
             {card.summary ? (

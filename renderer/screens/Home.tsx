@@ -3,6 +3,7 @@ import {
   ListChecks,
   ListMagnifyingGlass,
   MagnifyingGlass,
+  MapPinArea,
   MapTrifold,
   CalendarDots,
   Buildings,
@@ -31,12 +32,13 @@ export function Home() {
     go({ screen: 'results', query: '', filters: { ...noFilters, ...filters }, group: 'product', keyboard: false });
   const ways: [
     icon: Icon,
-    label: 'allProducts' | 'allExhibitors' | 'regions' | 'programme' | 'recall',
+    label: 'allProducts' | 'allExhibitors' | 'regions' | 'plan' | 'programme' | 'recall',
     route: Route,
   ][] = [
     [ListMagnifyingGlass, 'allProducts', { screen: 'index', of: 'product' }],
     [Buildings, 'allExhibitors', { screen: 'index', of: 'exhibitor' }],
-    [MapTrifold, 'regions', { screen: 'regions' }],
+    [MapPinArea, 'regions', { screen: 'regions' }],
+    [MapTrifold, 'plan', { screen: 'plan', to: null }],
     [CalendarDots, 'programme', { screen: 'programme' }],
     [ListChecks, 'recall', { screen: 'recall' }],
   ];

@@ -6,6 +6,7 @@ import { BoothPanel } from '../components/BoothBadge.tsx';
 import { ExhibitorCard, ProductCard } from '../components/Cards.tsx';
 import { Fact, Facts } from '../components/Facts.tsx';
 import { MinimumOrder } from '../components/MinimumOrder.tsx';
+import { LittlePlan } from '../components/plan/LittlePlan.tsx';
 import { PageActions } from '../components/PageActions.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Screen } from '../components/Screen.tsx';
@@ -56,14 +57,17 @@ function ProductPage({ product }: { product: Detail }) {
   return (
     <Screen heading={<Text value={product.name} />} headingHidden>
       <article className={styles['page']}>
-        <div className={styles['picture']}>
-          <Picture
-            picture={product.pictures[0]}
-            industry={product.industry?.code ?? null}
-            size="full"
-            alt={product.name.text}
-            eager
-          />
+        <div className={styles['sight']}>
+          <div className={styles['picture']}>
+            <Picture
+              picture={product.pictures[0]}
+              industry={product.industry?.code ?? null}
+              size="full"
+              alt={product.name.text}
+              eager
+            />
+          </div>
+          <LittlePlan exhibitor={product.exhibitor.id} booths={product.exhibitor.booths.map(({ number }) => number)} />
         </div>
         <div className={styles['lead']}>
           <p className={styles['trail']}>
@@ -80,7 +84,7 @@ function ProductPage({ product }: { product: Detail }) {
               <p lang={second.locale}>{second.text}</p>
             </div>
           ) : null}
-          <PageActions item={{ type: 'product', id: product.id }} name={product.name} />
+          <PageActions item={{ type: 'product', id: product.id }} exhibitor={product.exhibitor.id} name={product.name} />
           <BoothPanel booths={product.exhibitor.booths} />
         </div>
         <div className={styles['story']}>

@@ -18,6 +18,7 @@ import { CallStaff } from '../screens/CallStaff.tsx';
 import { Exhibitor } from '../screens/Exhibitor.tsx';
 import { Home } from '../screens/Home.tsx';
 import { IndexList } from '../screens/IndexList.tsx';
+import { Plan } from '../screens/Plan.tsx';
 import { Privacy } from '../screens/Privacy.tsx';
 import { Product } from '../screens/Product.tsx';
 import { Programme } from '../screens/Programme.tsx';
@@ -73,6 +74,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <TakeAlong item={route.item} />;
     case 'recall':
       return <Recall />;
+    case 'plan':
+      return <Plan to={route.to} chosen={route.chosen ?? null} />;
   }
 }
 

@@ -31,6 +31,16 @@ export interface SearchView {
   keyboard: boolean;
 }
 
+/** What the plan leads to: a company, a booth by its printed number, a place, or everything on the visitor's list. */
+export type PlanTarget =
+  | { type: 'exhibitor'; id: string }
+  | { type: 'booth'; number: string }
+  | { type: 'place'; code: string }
+  | { type: 'shortlist' };
+
+/** What a visitor tapped on the plan. */
+export type PlanChoice = { type: 'booth'; number: string } | { type: 'feature'; code: string };
+
 /** A place in the kiosk. */
 export type Route =
   | { screen: 'home' }
@@ -45,7 +55,8 @@ export type Route =
   | { screen: 'shortlist' }
   /** The code of one item, or of the whole list. */
   | { screen: 'takeAlong'; item: ItemRef | null }
-  | { screen: 'recall' };
+  | { screen: 'recall' }
+  | { screen: 'plan'; to: PlanTarget | null; chosen?: PlanChoice | null };
 
 /** A visited place; `key` finds its scroll position again. */
 export interface Entry {

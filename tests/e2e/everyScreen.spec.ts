@@ -41,6 +41,19 @@ const screens: Record<string, (kiosk: KioskPage) => Promise<void>> = {
   programme: (kiosk) => kiosk.act('programme'),
   'call staff': (kiosk) => kiosk.act('callStaff'),
   privacy: (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('privacy.link') }).tap(),
+  plan: (kiosk) => kiosk.openPlan(),
+  'plan with a booth': async (kiosk) => {
+    await kiosk.openPlan();
+    await kiosk.page.getByRole('main').getByRole('button', { expanded: false }).first().tap();
+    await kiosk.page.getByRole('button', { name: 'A01', exact: true }).tap();
+    await expect(kiosk.page.getByRole('heading', { level: 2 }).filter({ hasText: 'A01' })).toBeVisible();
+  },
+  'plan with a way': async (kiosk) => {
+    await kiosk.search('3304');
+    await kiosk.results.first().getByRole('button').first().tap();
+    await kiosk.page.getByRole('button', { name: kiosk.text('plan.showWay') }).tap();
+    await expect(kiosk.page.getByRole('list', { name: kiosk.text('way.directions') })).toBeVisible();
+  },
 };
 
 /** What no screen may do: faults as text, empty when all is well. */
@@ -175,7 +188,7 @@ test.describe('sizes in millimetres', () => {
 
 test('text has at least 7:1 contrast on its ground', async ({ kiosk }) => {
   await kiosk.start('zh-CN');
-  for (const action of ['home', 'search', 'myList', 'programme'] as const) {
+  for (const action of ['home', 'search', 'myList', 'plan', 'programme'] as const) {
     await kiosk.act(action);
     const { violations } = await new AxeBuilder({ page: kiosk.page }).withRules(['color-contrast-enhanced']).analyze();
     expect(

@@ -11,6 +11,7 @@ export type ActionName =
   | 'home'
   | 'search'
   | 'myList'
+  | 'plan'
   | 'programme'
   | 'barrierFree'
   | 'callStaff'
@@ -106,6 +107,17 @@ export class KioskPage {
     const cards = this.page.getByRole('main').locator('button:not([role=group] > button)').filter({ hasText: name });
     await this.press(cards.first());
     await expect(this.page.getByRole('article')).toBeVisible();
+  }
+
+  /** The large floor plan. */
+  get plan(): Locator {
+    return this.page.getByRole('application');
+  }
+
+  /** Opens the plan and waits until its words stand. */
+  async openPlan(): Promise<void> {
+    await this.act('plan');
+    await expect(this.plan.locator('text').first()).toBeAttached();
   }
 
   async switchTo(locale: Locale): Promise<void> {

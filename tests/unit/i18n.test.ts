@@ -70,7 +70,7 @@ const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
 
 /** Keys that are put together at run time, with every end they can have. */
 const assembled: Record<string, readonly string[]> = {
-  'action.': ['back', 'home', 'search', 'myList', 'programme', 'callStaff', 'startOver'],
+  'action.': ['back', 'home', 'search', 'myList', 'plan', 'programme', 'callStaff', 'startOver'],
   'kind.': GOODS_KINDS,
   'recall.': ['mistyped', 'otherFair', 'otherProgram', 'noAnswer'],
   'takeAlong.': ['full', 'noContacts', 'names'],
@@ -83,7 +83,13 @@ const assembled: Record<string, readonly string[]> = {
   'callReason.': ['screen', 'wheelchair', 'interpreter', 'medical'],
   'callLine.': ['calling', 'late', 'acknowledged'],
   'board.': ['wrong', 'locked', 'silent', 'otherCode', 'calling', 'acknowledged'],
-  'home.': ['allProducts', 'allExhibitors', 'regions', 'programme', 'recall'],
+  'home.': ['allProducts', 'allExhibitors', 'regions', 'plan', 'programme', 'recall'],
+  'way.': ['straight', 'left', 'right', 'slightLeft', 'slightRight', 'back'].flatMap((turn) => [
+    turn,
+    `${turn}For`,
+    `${turn}To`,
+  ]),
+  'setup.': ['left45', 'left5', 'right5', 'right45'],
 };
 
 const known = new Set([...texts.en.keys()].map(baseOf));
@@ -96,7 +102,7 @@ const used = new Set([
 test('every key that a screen asks for exists', () => {
   const spaces = new Set([...known].map((key) => key.split('.')[0]));
   const isMethod =
-    /^(kiosk|session|catalogue|fair|staff|product\.get|exhibitor\.get|search\.(candidates|suggest|help|popular)$)/;
+    /^(kiosk|session|catalogue|fair|staff|product\.get|exhibitor\.get|plan\.(get|route)$|search\.(candidates|suggest|help|popular)$)/;
   const asked = [...used].filter((key) => spaces.has(key.split('.')[0]) && !isMethod.test(key));
   expect(asked.length).toBeGreaterThan(80);
   expect(asked.filter((key) => !known.has(key))).toEqual([]);

@@ -1,0 +1,259 @@
+import type { Locale } from '../../db/model.ts';
+import { expect, test } from '../support/browserTest.ts';
+import type { KioskPage } from '../support/kioskPage.ts';
+import { freshDataDir, startNodeHost } from '../support/nodeHost.ts';
+
+/** Transform of the drawing: what panning and zooming change. */
+const shown = (kiosk: KioskPage) => kiosk.plan.locator('svg > g').first().getAttribute('transform');
+
+/** Pixels per metre of the drawing. */
+async function scale(kiosk: KioskPage): Promise<number> {
+  const [a = 0, b = 0] = ((await shown(kiosk)) ?? '').match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  return Math.hypot(a, b);
+}
+
+/** Until the plan has not moved for a moment. */
+async function atRest(kiosk: KioskPage): Promise<void> {
+  let before = await shown(kiosk);
+  await expect(async () => {
+    await kiosk.page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
+    const now = await shown(kiosk);
+    const isStill = now === before;
+    before = now;
+    expect(isStill).toBe(true);
+  }).toPass();
+}
+
+async function openPlan(kiosk: KioskPage): Promise<void> {
+  await kiosk.openPlan();
+  await atRest(kiosk);
+}
+
+/** Where a word of the plan is on the screen. */
+async function placeOf(kiosk: KioskPage, word: string): Promise<{ x: number; y: number }> {
+  const box = await kiosk.plan
+    .locator('text')
+    .filter({ hasText: new RegExp(`^${word}$`) })
+    .first()
+    .boundingBox();
+  if (!box) throw new Error(`${word} is not on the plan`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const journeys: { locale: Locale; keys: string; product: RegExp; figures: RegExp; arrival: RegExp }[] = [
+  {
+    locale: 'ko',
+    keys: 'ㅎㅗㅇㅅㅏㅁ',
+    product: /홍삼/,
+    figures: /^약 \d+m·(약 \d+분|1분 이내)$/,
+    arrival: /있어요\.$/,
+  },
+  {
+    locale: 'zh-CN',
+    keys: 'hongshen',
+    product: /红参/,
+    figures: /^约\d+米·(约\d+分钟|不到1分钟)$/,
+    arrival: /在您.*。$|到了。$/,
+  },
+  {
+    locale: 'en',
+    keys: 'ginseng',
+    product: /ginseng/i,
+    figures: /^about \d+ m·(about \d+ min|under 1 min)$/,
+    arrival: /you will (see|be at) booth/,
+  },
+];
+
+for (const { locale, keys, product, figures, arrival } of journeys) {
+  test(`from typing to the way in ${locale}: the line, how far, how long, and where to turn`, async ({ kiosk }) => {
+    await kiosk.start(locale);
+    await kiosk.type(keys);
+    await kiosk.open(product);
+    await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text('plan.showWay') }));
+    const way = kiosk.page.getByRole('region', { name: /./ }).filter({
+      has: kiosk.page.getByRole('list', { name: kiosk.text('way.directions') }),
+    });
+    await expect(way.locator('p').first()).toHaveText(figures);
+    const sentences = await way
+      .getByRole('list', { name: kiosk.text('way.directions') })
+      .getByRole('listitem')
+      .allTextContents();
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    expect(sentences.length).toBeLessThanOrEqual(5);
+    expect(sentences.at(-1)).toMatch(arrival);
+    // The line ends at the booth that the page promised, which is marked.
+    await expect(kiosk.plan.locator('path[style*="--length"]')).toHaveCount(1);
+    await expect(kiosk.plan.locator('rect[data-marked]')).toHaveCount(1);
+    // Another language says the same way in its words.
+    const other = locale === 'ko' ? 'en' : 'ko';
+    await kiosk.switchTo(other);
+    await expect(kiosk.page.getByRole('list', { name: kiosk.text('way.directions') })).toBeVisible();
+    await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text('way.clear') }));
+    await expect(kiosk.plan.locator('path[style*="--length"]')).toHaveCount(0);
+  });
+}
+
+test('a tap on a booth tells who is there, and back from their page the booth is still chosen', async ({ kiosk }) => {
+  await kiosk.start('zh-CN');
+  await openPlan(kiosk);
+  const place = await placeOf(kiosk, 'A02');
+  await kiosk.page.touchscreen.tap(place.x, place.y);
+  const sheet = kiosk.page.getByRole('region', { name: 'A02展位' });
+  await expect(sheet).toBeVisible();
+  const company = sheet
+    .getByRole('list', { name: kiosk.text('plan.companies') })
+    .getByRole('button')
+    .first();
+  const name = (await company.textContent()) ?? '';
+  await kiosk.press(company);
+  await expect(kiosk.page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await kiosk.act('back');
+  await expect(sheet).toBeVisible();
+  await kiosk.press(sheet.getByRole('button', { name: kiosk.text('plan.showWay') }));
+  await expect(kiosk.page.getByRole('list', { name: kiosk.text('way.directions') })).toBeVisible();
+});
+
+test('a finger that misses a booth by a few millimetres still means it', async ({ kiosk }) => {
+  await kiosk.start('en');
+  await openPlan(kiosk);
+  const box = await kiosk.plan.locator('rect[data-kind="booth"]').last().boundingBox();
+  if (!box) throw new Error('no booth is drawn');
+  await kiosk.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height + 6);
+  await expect(kiosk.page.getByRole('region', { name: /^Booth / })).toBeVisible();
+});
+
+test('buttons zoom, show the whole hall and the visitor, and turn the plan upright', async ({ kiosk }) => {
+  await kiosk.start('en');
+  await openPlan(kiosk);
+  const press = async (key: string) => {
+    await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text(key) }));
+    await atRest(kiosk);
+  };
+  const whole = await shown(kiosk);
+  const wholeScale = await scale(kiosk);
+  await press('plan.zoomIn');
+  expect(await scale(kiosk)).toBeGreaterThan(wholeScale * 1.5);
+  await press('plan.zoomOut');
+  expect(await scale(kiosk)).toBeCloseTo(wholeScale, 3);
+  await press('plan.toMe');
+  expect(await scale(kiosk)).toBeGreaterThan(wholeScale * 1.5);
+  await press('plan.whole');
+  expect(await shown(kiosk)).toBe(whole);
+});
+
+test('two fingers zoom, one pans, and neither scrolls the page', async ({ kiosk }) => {
+  await kiosk.start('en');
+  await openPlan(kiosk);
+  const before = await scale(kiosk);
+  const box = await kiosk.plan.boundingBox();
+  if (!box) throw new Error('no plan');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const client = await kiosk.page.context().newCDPSession(kiosk.page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+    });
+  await touch('touchStart', [
+    [x - 40, y],
+    [x + 40, y],
+  ]);
+  for (let step = 1; step <= 10; step++)
+    await touch('touchMove', [
+      [x - 40 - step * 12, y],
+      [x + 40 + step * 12, y],
+    ]);
+  await touch('touchEnd', []);
+  await atRest(kiosk);
+  const pinched = await scale(kiosk);
+  expect(pinched / before).toBeGreaterThan(2.5);
+  const place = await shown(kiosk);
+  await touch('touchStart', [[x, y]]);
+  for (let step = 1; step <= 10; step++) await touch('touchMove', [[x, y + step * 15]]);
+  await touch('touchEnd', []);
+  await atRest(kiosk);
+  expect(await shown(kiosk)).not.toBe(place);
+  expect(await scale(kiosk)).toBeCloseTo(pinched, 3);
+  expect(await kiosk.page.getByRole('main').evaluate((element) => element.scrollTop)).toBe(0);
+});
+
+test('with keys alone: arrows move the plan, + and − zoom, and the list leads to any booth and its way', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await kiosk.start('zh-CN');
+  await openPlan(kiosk);
+  await kiosk.plan.focus();
+  const before = await scale(kiosk);
+  await page.keyboard.press('+');
+  await atRest(kiosk);
+  expect(await scale(kiosk)).toBeGreaterThan(before * 1.2);
+  const place = await shown(kiosk);
+  await page.keyboard.press('ArrowRight');
+  await atRest(kiosk);
+  expect(await shown(kiosk)).not.toBe(place);
+
+  await page.getByRole('button', { expanded: false }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'A02', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'A02展位' })).toBeFocused();
+  await page.getByRole('button', { name: kiosk.text('plan.showWay') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: kiosk.text('way.directions') })).toBeVisible();
+});
+
+test('no words of the plan overlap on the screen, whole and near', async ({ kiosk }) => {
+  await kiosk.start('ko');
+  await openPlan(kiosk);
+  const overlaps = () =>
+    kiosk.plan
+      .locator('svg > g')
+      .last()
+      .evaluate((words) => {
+        const boxes = [...words.querySelectorAll('text')].map((text) => ({
+          text: text.textContent ?? '',
+          // The line without the room above and below its letters.
+          box: text.getBoundingClientRect(),
+        }));
+        return boxes.flatMap((one, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                one.box.left < other.box.right - 1 &&
+                other.box.left < one.box.right - 1 &&
+                one.box.top + one.box.height * 0.2 < other.box.bottom - other.box.height * 0.2 &&
+                other.box.top + other.box.height * 0.2 < one.box.bottom - one.box.height * 0.2,
+            )
+            .map((other) => `${one.text} × ${other.text}`),
+        );
+      });
+  const found = [await overlaps()];
+  for (let times = 0; times < 3; times++) {
+    await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text('plan.zoomIn') }));
+    await atRest(kiosk);
+    found.push(await overlaps());
+  }
+  expect(found).toEqual([[], [], [], []]);
+});
+
+test('staff set the position with a tap, turn it, and the way starts there', async ({ page }) => {
+  const dataDir = freshDataDir();
+  const host = await startNodeHost({ dataDir, args: ['--setup'] });
+  const { KioskPage: Kiosk } = await import('../support/kioskPage.ts');
+  const kiosk = new Kiosk(page);
+  await page.goto(host.url);
+  await kiosk.start('ko');
+  await openPlan(kiosk);
+  const booth = await placeOf(kiosk, 'A02');
+  const bar = page.getByRole('region', { name: kiosk.text('setup.title') });
+  await page.touchscreen.tap(booth.x, booth.y);
+  await kiosk.press(bar.getByRole('button', { name: kiosk.text('setup.save') }));
+  await expect(bar.getByRole('status')).toHaveText(kiosk.text('setup.refusedBooth'));
+  const desk = await kiosk.plan.boundingBox();
+  if (!desk) throw new Error('no plan');
+  await kiosk.press(bar.getByRole('button', { name: kiosk.text('setup.right45') }));
+  await expect(bar.getByText(/방향 \d+°/)).toBeVisible();
+  host.close();
+});
