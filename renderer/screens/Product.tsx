@@ -84,7 +84,11 @@ function ProductPage({ product }: { product: Detail }) {
               <p lang={second.locale}>{second.text}</p>
             </div>
           ) : null}
-          <PageActions item={{ type: 'product', id: product.id }} exhibitor={product.exhibitor.id} name={product.name} />
+          <PageActions
+            item={{ type: 'product', id: product.id }}
+            exhibitor={product.exhibitor.id}
+            name={product.name}
+          />
           <BoothPanel booths={product.exhibitor.booths} />
         </div>
         <div className={styles['story']}>

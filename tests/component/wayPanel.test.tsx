@@ -23,10 +23,25 @@ const problem = (reason: WayProblem['reason'], more: Partial<WayProblem> = {}): 
 
 /** The panel in a session of one language; everything that leads on is recorded. */
 function show(way: Partial<Way> | undefined, options: { locale?: Locale; isTour?: boolean } = {}) {
-  const calls = { onAvoidSteps: vi.fn(), onClear: vi.fn(), onDesk: vi.fn(), onHall: vi.fn() };
+  const calls = {
+    onAvoidSteps: vi.fn<(avoids: boolean) => void>(),
+    onClear: vi.fn<() => void>(),
+    onDesk: vi.fn<(code: string) => void>(),
+    onHall: vi.fn<(code: string) => void>(),
+  };
   const session = { locale: options.locale ?? 'en' } as Session; // The panel asks for nothing else.
-  const whole: Way | undefined = way && { legs: [], totalM: 0, totalSeconds: 0, problems: [], desk: null, here: null, ...way };
+  const whole: Way | undefined = way && {
+    legs: [],
+    totalM: 0,
+    totalSeconds: 0,
+    problems: [],
+    desk: null,
+    here: null,
+    ...way,
+  };
   render(
+    // Drawn once: nothing is drawn anew by a new object.
+    // oxlint-disable-next-line react/jsx-no-constructed-context-values
     <SessionContext.Provider value={session}>
       <WayPanel way={whole} isTour={options.isTour ?? false} isEmpty={false} avoidsSteps {...calls} />
     </SessionContext.Provider>,

@@ -160,7 +160,9 @@ export function WayPanel({
               <Steps leg={first} />
             </>
           ) : null}
-          {way.legs.some(({ hasSteps }) => hasSteps) ? <p className={styles['boothLine']}>{t('way.hasSteps')}</p> : null}
+          {way.legs.some(({ hasSteps }) => hasSteps) ? (
+            <p className={styles['boothLine']}>{t('way.hasSteps')}</p>
+          ) : null}
           <WayProblems way={way} onDesk={onDesk} onHall={onHall} />
           {isTour && way.legs.length > 0 ? <Stops legs={way.legs} /> : null}
         </div>

@@ -24,13 +24,11 @@ function layOut(locale: 'ko' | 'zh-CN' | 'en', options: { degrees: number; k: nu
   });
   const sizes = { textPx: options.textPx, zonePx: options.textPx * 1.1, iconPx: options.textPx * 1.4 };
   const obstacles = [{ x: 500, y: 400, width: 40, height: 60 }];
-  const marked = [
-    ...['D07', 'D08'].map((number, index) => {
-      const booth = plan.booths.find((one) => one.number === number);
-      if (!booth) throw new Error(number);
-      return { key: `booth ${number}`, badge: `${index + 1} · ${number}`, ground: groundOf(booth) };
-    }),
-  ];
+  const marked = ['D07', 'D08'].map((number, index) => {
+    const booth = plan.booths.find((one) => one.number === number);
+    if (!booth) throw new Error(number);
+    return { key: `booth ${number}`, badge: `${index + 1} · ${number}`, ground: groundOf(booth) };
+  });
   const labels = layOutLabels(labelRequests(plan, { mapping, sizes, measure, marked }), {
     mapping,
     view,
