@@ -39,10 +39,16 @@ const straightDegrees = 25;
 const cornerDegrees = 55;
 /** Above this one turns around. */
 const backDegrees = 140;
-/** Steps a visitor can keep in mind, besides arriving (the brief of the interface: two or three, at most four). */
-const mostSteps = 3;
-/** Bends smaller than this are not worth words; widened until few enough steps are left. */
-const tolerancesM = [0.8, 1.2, 1.8, 2.5, 3.5, 5, 8];
+/**
+ * Steps a visitor can keep in mind, besides arriving, and the largest bend left out for that. A fourth step is better
+ * than a direction that leads through stands.
+ */
+const briefings = [
+  { steps: 3, tolerancesM: [0.8, 1.2, 1.8] },
+  { steps: 4, tolerancesM: [1.2, 1.8, 2.5, 3.5] },
+] as const;
+/** Stretches shorter than this are part of a turn. */
+const shortM = 2;
 /** How near to a turn a landmark stands: an aisle and a half. */
 const landmarkReachM = 4.5;
 
@@ -66,13 +72,29 @@ function joinStraight(points: readonly Point[]): Point[] {
   });
 }
 
-function spokenPoints(points: readonly Point[]): Point[] {
-  let spoken: Point[] = [...points];
-  for (const tolerance of tolerancesM) {
-    spoken = joinStraight(simplify(points, tolerance));
-    if (spoken.length - 1 <= mostSteps) break;
+/** Joins the two turns at the ends of a short stretch to one in its middle: nobody says "left, one metre, right". */
+function joinShort(points: readonly Point[]): Point[] {
+  const joined = [...points];
+  for (let index = 1; index < joined.length; index++) {
+    const [a, b] = [joined[index - 1], joined[index]];
+    if (!a || !b || joined.length < 3 || distance(a, b) >= shortM) continue;
+    const isFirst = index === 1;
+    const isLast = index === joined.length - 1;
+    const middle: Point = isFirst ? a : isLast ? b : [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    joined.splice(index - 1, 2, middle);
+    index = 0;
   }
-  return spoken;
+  return joined;
+}
+
+function spokenPoints(points: readonly Point[]): Point[] {
+  for (const { steps, tolerancesM } of briefings) {
+    for (const tolerance of tolerancesM) {
+      const spoken = joinStraight(joinShort(simplify(points, tolerance)));
+      if (spoken.length - 1 <= steps) return spoken;
+    }
+  }
+  return joinStraight(joinShort(simplify(points, 3.5)));
 }
 
 function landmarkAt(point: Point, heading: number, landmarks: readonly Landmark[]): Step['landmark'] {

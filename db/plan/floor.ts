@@ -1,14 +1,5 @@
 /** The floor of one hall: where one can walk, and how much room there is. */
-import {
-  boxAround,
-  distanceToOutline,
-  forEachEdge,
-  isInside,
-  segmentDistance,
-  type Box,
-  type Outline,
-  type Point,
-} from './geometry.ts';
+import { boxAround, distanceToOutline, segmentToOutline, type Outline, type Point } from './geometry.ts';
 
 /** What a hall holds, as far as walking goes. */
 export interface FloorShapes {
@@ -36,43 +27,53 @@ export interface Floor {
   clearanceAlong: (a: Point, b: Point, needed: number) => number;
 }
 
+/** An outline with the bounds of the box around it: asked ten thousands of times, so nothing is made per question. */
 interface Solid {
   outline: Outline;
-  box: Box;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
-function boxGap(a: Box, b: Box): number {
-  const dx = Math.max(a.xM - (b.xM + b.widthM), b.xM - (a.xM + a.widthM), 0);
-  const dy = Math.max(a.yM - (b.yM + b.depthM), b.yM - (a.yM + a.depthM), 0);
-  return Math.hypot(dx, dy);
+function solidOf(outline: Outline): Solid {
+  const { xM, yM, widthM, depthM } = boxAround(outline);
+  return { outline, left: xM, top: yM, right: xM + widthM, bottom: yM + depthM };
+}
+
+/** A lower bound of the distance between a solid and anything inside the given bounds. */
+function gap(solid: Solid, left: number, top: number, right: number, bottom: number): number {
+  const dx = Math.max(left - solid.right, solid.left - right, 0);
+  const dy = Math.max(top - solid.bottom, solid.top - bottom, 0);
+  return dx === 0 ? dy : dy === 0 ? dx : Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Builds a floor; all questions are answered from the shapes, nothing is kept. */
 export function createFloor({ widthM, depthM, solids: outlines }: FloorShapes): Floor {
-  const solids: Solid[] = outlines.map((outline) => ({ outline, box: boxAround(outline) }));
+  const solids = outlines.map(solidOf);
   const toWall = ([x, y]: Point) => Math.min(x, y, widthM - x, depthM - y);
   const isInHall = (point: Point) => toWall(point) >= 0;
 
   function clearance(point: Point): number {
     let best = toWall(point);
-    const here: Box = { xM: point[0], yM: point[1], widthM: 0, depthM: 0 };
-    for (const { outline, box } of solids) {
+    for (const solid of solids) {
       if (best <= 0) return 0;
-      if (boxGap(here, box) < best) best = Math.min(best, distanceToOutline(point, outline));
+      if (gap(solid, point[0], point[1], point[0], point[1]) < best)
+        best = Math.min(best, distanceToOutline(point, solid.outline));
     }
     return Math.max(0, best);
   }
 
   function clearanceAlong(a: Point, b: Point, needed: number): number {
     let best = Math.min(toWall(a), toWall(b), enoughRoomM);
-    const span = boxAround([a, b]);
-    for (const { outline, box } of solids) {
+    const left = Math.min(a[0], b[0]);
+    const right = Math.max(a[0], b[0]);
+    const top = Math.min(a[1], b[1]);
+    const bottom = Math.max(a[1], b[1]);
+    for (const solid of solids) {
       if (best < needed) return 0;
-      if (boxGap(span, box) >= best) continue;
-      if (isInside(a, outline) || isInside(b, outline)) return 0;
-      forEachEdge(outline, (c, d) => {
-        best = Math.min(best, segmentDistance(a, b, c, d));
-      });
+      if (gap(solid, left, top, right, bottom) >= best) continue;
+      best = Math.min(best, segmentToOutline(a, b, solid.outline));
     }
     return best < needed ? 0 : best;
   }

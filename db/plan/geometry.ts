@@ -96,15 +96,35 @@ export function distanceToOutline(p: Point, outline: Outline): number {
 
 const side = (a: Point, b: Point, p: Point) => (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
 
-/** Smallest distance of two segments; 0 when they cross. */
-export function segmentDistance(a: Point, b: Point, c: Point, d: Point): number {
-  if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) return 0;
-  return Math.min(
-    distance(a, nearestOnSegment(a, c, d)),
-    distance(b, nearestOnSegment(b, c, d)),
-    distance(c, nearestOnSegment(c, a, b)),
-    distance(d, nearestOnSegment(d, a, b)),
-  );
+/** Squared distance of a point from a segment, without making a point: the innermost loop of all ways. */
+function squaredToSegment(px: number, py: number, a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const squared = dx * dx + dy * dy;
+  const t = squared === 0 ? 0 : Math.max(0, Math.min(1, ((px - a[0]) * dx + (py - a[1]) * dy) / squared));
+  const x = a[0] + t * dx - px;
+  const y = a[1] + t * dy - py;
+  return x * x + y * y;
+}
+
+/** Smallest distance of a segment from an outline; 0 when it crosses or lies inside. */
+export function segmentToOutline(a: Point, b: Point, outline: Outline): number {
+  if (isInside(a, outline) || isInside(b, outline)) return 0;
+  let best = Infinity;
+  for (let index = 0; index < outline.length; index++) {
+    const c = outline[index];
+    const d = outline[index + 1 < outline.length ? index + 1 : 0];
+    if (!c || !d) continue;
+    if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) return 0;
+    best = Math.min(
+      best,
+      squaredToSegment(a[0], a[1], c, d),
+      squaredToSegment(b[0], b[1], c, d),
+      squaredToSegment(c[0], c[1], a, b),
+      squaredToSegment(d[0], d[1], a, b),
+    );
+  }
+  return Math.sqrt(best);
 }
 
 /** Direction from one point to another: 0 up the plan, 90 to the right, below 360. */

@@ -1,6 +1,7 @@
 /** Walking in one hall: floor, graph and the spots where one stands before a booth. */
 import type { FeatureKind, PlanSide } from '#db/model.ts';
-import { clearanceM, createFloor, type Floor } from './floor.ts';
+import { joinBlocks } from './blocks.ts';
+import { clearanceM, createFloor, enoughRoomM, type Floor } from './floor.ts';
 import { distance, forEachEdge, isInside, middleOf, type Outline, type Point } from './geometry.ts';
 import { createWalkGraph } from './walkGraph.ts';
 
@@ -55,12 +56,13 @@ export function standingSpots(floor: Floor, stop: Stop): Point[] {
     for (const along of [0.5, 0.25, 0.75]) {
       const foot: Point = [a[0] + (b[0] - a[0]) * along, a[1] + (b[1] - a[1]) * along];
       const at = (off: number): Point => [foot[0] + normal[0] * off, foot[1] + normal[1] * off];
+      const roomAtSpot = (off: number) => Math.min(enoughRoomM, floor.clearance(at(off)));
       // Nothing may stand between the spot and the stand, hence the second look half-way.
-      const off = standOffsM.find(
-        (each) => floor.clearance(at(each)) >= Math.max(clearanceM, each * 0.95) && floor.clearance(at(each / 2)) > 0.1,
-      );
-      if (off === undefined) continue;
-      spots.push(at(off));
+      const free = standOffsM.filter((off) => roomAtSpot(off) >= clearanceM && floor.clearance(at(off / 2)) > 0.1);
+      const best =
+        free[0] === undefined ? undefined : free.reduce((a, b) => (roomAtSpot(b) > roomAtSpot(a) + 0.01 ? b : a));
+      if (best === undefined) continue;
+      spots.push(at(best));
       return;
     }
   });
@@ -72,6 +74,8 @@ export interface HallWalk {
   floor: Floor;
   /** The shortest walk from a point, which may be close to a wall, to a stop; null when there is none. */
   find: (from: Point, to: Stop) => Walk | null;
+  /** Cost of the shortest walk from a spot where a walk has ended to another such spot. */
+  costBetween: (from: Point, to: Point) => number;
   /** Whether one gets away from a point at all. */
   canLeave: (from: Point) => boolean;
   size: { nodes: number; links: number };
@@ -84,7 +88,7 @@ export function createHallWalk(shapes: HallShapes, stepFree: boolean): HallWalk 
   const floor = createFloor({
     widthM: shapes.widthM,
     depthM: shapes.depthM,
-    solids: stepFree ? [...shapes.solids, ...shapes.steps] : shapes.solids,
+    solids: joinBlocks(stepFree ? [...shapes.solids, ...shapes.steps] : shapes.solids),
   });
   const graph = createWalkGraph(floor);
   const spotsOf = new Map<string, Point[]>();
@@ -105,6 +109,7 @@ export function createHallWalk(shapes: HallShapes, stepFree: boolean): HallWalk 
   return {
     floor,
     canLeave: (from) => graph.reachableFrom(from, roomAt(from)).length > 0,
+    costBetween: (from, to) => graph.costBetween(identity(from), identity(to)),
     find: (from, to) => {
       // A kiosk stands with its back to a wall: whoever uses it may set out from less room than walking needs.
       graph.addPlace(identity(from), from, roomAt(from));

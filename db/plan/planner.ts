@@ -140,16 +140,13 @@ export function createPlanner(plan: PlanRepository) {
     return [...wanted.values()];
   }
 
+  /** In a good order, as if one stood at every stop where the way from the kiosk ends. */
   function ordered(stops: Wanted[], walk: HallWalk, start: Point): Wanted[] {
-    const ends = stops.map(({ candidate }) => walk.find(start, candidate.stop));
-    const between = stops.map((_, a) =>
-      stops.map(({ candidate }, b) => {
-        const from = ends[a]?.points.at(-1);
-        return a === b || !from ? Infinity : (walk.find(from, candidate.stop)?.cost ?? Infinity);
-      }),
-    );
+    const walks = stops.map(({ candidate }) => walk.find(start, candidate.stop));
+    const ends = walks.map((found) => found?.points.at(-1) ?? start);
+    const between = ends.map((from) => ends.map((to) => walk.costBetween(from, to)));
     const order = orderStops(
-      ends.map((end) => end?.cost ?? Infinity),
+      walks.map((found) => found?.cost ?? Infinity),
       (a, b) => between[a]?.[b] ?? Infinity,
     );
     return order.flatMap((index) => stops[index] ?? []);
