@@ -63,9 +63,7 @@ export function Recall() {
         <p className={styles['refusal']} data-shown={refusal !== null}>
           {refusal ? t(`recall.${refusal}`) : ''}
         </p>
-        <div className={styles['keys']}>
-          <CodeKeys onChange={change} onEnter={() => void open()} isReady={digits !== ''} />
-        </div>
+        <CodeKeys onChange={change} onEnter={() => void open()} isReady={digits !== ''} />
       </div>
     </Screen>
   );

@@ -13,6 +13,7 @@ import type { ItemRef } from '../session/shortlist.ts';
 import { useShortlist } from '../session/ShortlistContext.tsx';
 import { composeCodes, textLevels, type CodePart, type TextLevel, type VisitItem } from '../takeAlong/codeText.ts';
 import { contactCard } from '../takeAlong/contactCard.ts';
+import { stopsOf } from '../takeAlong/stops.ts';
 import { useCodeWords } from '../takeAlong/useCodeWords.ts';
 import styles from './TakeAlong.module.css';
 
@@ -24,7 +25,8 @@ export function TakeAlong({ item }: { item: ItemRef | null }) {
   const { items, error, retry } = useVisitItems(item ? [item] : listed);
   if (error) return <Trouble error={error} retry={retry} />;
   if (!items) return <Loading />;
-  return <Codes items={items} isList={item === null} />;
+  // In the order of the walk, as the list itself shows them.
+  return <Codes items={stopsOf(items).flatMap((stop) => stop.items)} isList={item === null} />;
 }
 
 function Codes({ items, isList }: { items: readonly VisitItem[]; isList: boolean }) {
@@ -128,18 +130,22 @@ function Codes({ items, isList }: { items: readonly VisitItem[]; isList: boolean
             </div>
           ) : null}
         </section>
-        {isList ? (
+        {choice === 'card' ? null : (
           <section className={styles['inside']}>
             <h2>{t('takeAlong.inside')}</h2>
-            <ol start={items.indexOf(part.items[0] ?? first) + 1}>
-              {part.items.map((item) => (
-                <li key={`${item.type} ${item.id}`} lang={item.name.locale}>
-                  {item.name.text}
-                </li>
-              ))}
-            </ol>
+            {isList ? (
+              <ol start={items.indexOf(part.items[0] ?? first) + 1}>
+                {part.items.map((item) => (
+                  <li key={`${item.type} ${item.id}`} lang={item.name.locale}>
+                    {item.name.text}
+                  </li>
+                ))}
+              </ol>
+            ) : (
+              <p className={styles['text']}>{part.text}</p>
+            )}
           </section>
-        ) : null}
+        )}
       </div>
     </Screen>
   );

@@ -39,6 +39,23 @@ const screens: Record<string, (kiosk: KioskPage) => Promise<void>> = {
   'product list': (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.allProducts') }).tap(),
   regions: (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.regions') }).tap(),
   programme: (kiosk) => kiosk.act('programme'),
+  'empty list': (kiosk) => kiosk.act('myList'),
+  list: async (kiosk) => {
+    await kiosk.search('3304');
+    for (const index of [0, 1, 2]) await kiosk.results.nth(index).getByRole('button').nth(1).tap();
+    await kiosk.act('myList');
+    await expect(kiosk.page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  },
+  'codes of the list': async (kiosk) => {
+    await kiosk.act('myList');
+    await kiosk.page.getByRole('button', { name: kiosk.text('list.takeAlong') }).tap();
+    await expect(kiosk.page.getByRole('img').first()).toBeVisible();
+  },
+  'cleared list': async (kiosk) => {
+    await kiosk.act('myList');
+    await kiosk.page.getByRole('button', { name: kiosk.text('list.clear') }).tap();
+  },
+  'list code': (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.recall') }).tap(),
   'call staff': (kiosk) => kiosk.act('callStaff'),
   privacy: (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('privacy.link') }).tap(),
   plan: (kiosk) => kiosk.openPlan(),
