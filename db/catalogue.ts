@@ -10,7 +10,9 @@ import { createFairRepository } from './repositories/fair.ts';
 import { createItemNumberRepository } from './repositories/itemNumbers.ts';
 import { createMediaRepository } from './repositories/media.ts';
 import { createPlanRepository } from './repositories/plan.ts';
+import { createPhraseRepository } from './repositories/phrases.ts';
 import { createProductRepository } from './repositories/products.ts';
+import { createProgrammeRepository } from './repositories/programme.ts';
 import { createRegionRepository } from './repositories/regions.ts';
 import { createTermRepository } from './repositories/terms.ts';
 import { createCatalogueSearch } from './search/catalogueSearch.ts';
@@ -30,8 +32,10 @@ function createRepositories(db: ReadableDb) {
     exhibitors,
     plan,
     planner: createPlanner(plan),
-    fair: createFairRepository(db, terms),
+    fair: createFairRepository(db),
     itemNumbers: createItemNumberRepository(db),
+    programme: createProgrammeRepository(db, terms),
+    phrases: createPhraseRepository(db),
     regions: createRegionRepository(db),
   };
 }

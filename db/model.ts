@@ -80,6 +80,11 @@ export const EVENT_STATUSES = ['planned', 'moved', 'cancelled'] as const;
 /** One event status. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
+/** What a phrase for the booth is about, in the order in which a talk goes; `answer` is what the booth may point at. */
+export const PHRASE_TOPICS = ['greeting', 'order', 'business', 'papers', 'contact', 'answer'] as const;
+/** One topic. */
+export type PhraseTopic = (typeof PHRASE_TOPICS)[number];
+
 /** How a minimum order quantity is given. `negotiable` is a value of its own, not a gap. */
 export type MinimumOrder =
   | { kind: 'quantity'; quantity: number; unit: LocalText }

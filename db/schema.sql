@@ -1,5 +1,5 @@
 PRAGMA application_id = 1347832643;
-PRAGMA user_version = 40;
+PRAGMA user_version = 50;
 
 CREATE TABLE booth (
   id INTEGER PRIMARY KEY,
@@ -77,7 +77,14 @@ CREATE TABLE event (
   status TEXT NOT NULL CHECK (status IN ('planned', 'moved', 'cancelled')),
   capacity INTEGER CHECK (capacity > 0),
   is_sample_time INTEGER NOT NULL CHECK (is_sample_time IN (0, 1))
-) STRICT;
+, earlier_starts_at TEXT CHECK (earlier_starts_at GLOB '????-??-??T??:??:00[+-]??:??'), earlier_place_id INTEGER REFERENCES place(id) ON DELETE SET NULL) STRICT;
+
+CREATE TABLE event_category (
+  event_id INTEGER NOT NULL REFERENCES event(id) ON DELETE CASCADE,
+  category_id INTEGER NOT NULL REFERENCES category(id) ON DELETE RESTRICT,
+  sort INTEGER NOT NULL,
+  PRIMARY KEY (event_id, category_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_language (
   event_id INTEGER NOT NULL REFERENCES event(id) ON DELETE CASCADE,
@@ -212,6 +219,20 @@ CREATE TABLE hall_text (
   PRIMARY KEY (hall_id, field, locale)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE hs_chapter (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (code GLOB '[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE hs_chapter_text (
+  hs_chapter_id INTEGER NOT NULL REFERENCES hs_chapter(id) ON DELETE CASCADE,
+  field TEXT NOT NULL CHECK (field IN ('name')),
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  value TEXT NOT NULL CHECK (trim(value) <> ''),
+  state TEXT NOT NULL CHECK (state IN ('source', 'translated', 'machine', 'checked')),
+  PRIMARY KEY (hs_chapter_id, field, locale)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE item_number (
   number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND 1048575),
   type TEXT NOT NULL CHECK (type IN ('product', 'exhibitor')),
@@ -250,6 +271,23 @@ CREATE TABLE moved_booth (
   number_key TEXT NOT NULL PRIMARY KEY,
   number TEXT NOT NULL CHECK (length(number) BETWEEN 1 AND 16),
   booth_id INTEGER REFERENCES booth(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phrase (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 32),
+  topic TEXT NOT NULL CHECK (topic IN ('greeting', 'order', 'business', 'papers', 'contact', 'answer')),
+  asked_by TEXT NOT NULL CHECK (asked_by IN ('visitor', 'booth')),
+  sort INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE phrase_text (
+  phrase_id INTEGER NOT NULL REFERENCES phrase(id) ON DELETE CASCADE,
+  field TEXT NOT NULL CHECK (field IN ('text')),
+  locale TEXT NOT NULL REFERENCES locale(code) ON DELETE RESTRICT,
+  value TEXT NOT NULL CHECK (trim(value) <> ''),
+  state TEXT NOT NULL CHECK (state IN ('source', 'translated', 'machine', 'checked')),
+  PRIMARY KEY (phrase_id, field, locale)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE place (
@@ -464,11 +502,15 @@ CREATE INDEX booth_by_zone ON booth(zone_id);
 
 CREATE INDEX category_by_media ON category(media_id);
 
+CREATE INDEX event_by_earlier_place ON event(earlier_place_id);
+
 CREATE INDEX event_by_place ON event(place_id);
 
 CREATE INDEX event_by_start ON event(starts_at);
 
 CREATE INDEX event_by_type ON event(type_term_id);
+
+CREATE INDEX event_category_by_category ON event_category(category_id);
 
 CREATE INDEX exhibitor_booth_by_booth ON exhibitor_booth(booth_id);
 

@@ -4,6 +4,7 @@ import { migrateTo10 } from './0010_initial.ts';
 import { migrateTo20 } from './0020_search.ts';
 import { migrateTo30 } from './0030_plan.ts';
 import { migrateTo40 } from './0040_item_numbers.ts';
+import { migrateTo50 } from './0050_around_the_fair.ts';
 
 interface Migration {
   version: number;
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, migrate: migrateTo20 },
   { version: 30, migrate: migrateTo30 },
   { version: 40, migrate: migrateTo40 },
+  { version: 50, migrate: migrateTo50 },
 ];
 
 /** The newest `user_version` this program understands. */

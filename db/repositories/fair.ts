@@ -1,7 +1,6 @@
 /** The fair itself, its programme, and the numbers a screen opens with. */
 import type { ReadableDb } from '#db/handle.ts';
-import type { EventStatus, LocalText } from '#db/model.ts';
-import type { Term, TermRepository } from './terms.ts';
+import type { LocalText } from '#db/model.ts';
 import { createTextReader } from './texts.ts';
 
 /** The fair as a visitor reads it. */
@@ -16,45 +15,10 @@ export interface Fair {
   isSample: boolean;
 }
 
-/** One programme item; times are ISO 8601 with offset. */
-export interface ProgrammeItem {
-  id: string;
-  type: Term;
-  title: LocalText;
-  description: LocalText | null;
-  host: LocalText | null;
-  place: LocalText | null;
-  startsAt: string;
-  endsAt: string;
-  day: string;
-  languages: string[];
-  status: EventStatus;
-  isSampleTime: boolean;
-}
-
-interface EventRow {
-  id: number;
-  code: string;
-  type_term_id: number;
-  place_id: number;
-  starts_at: string;
-  ends_at: string;
-  status: EventStatus;
-  is_sample_time: 0 | 1;
-}
-
 /** Reads what belongs to the fair as a whole. */
-export function createFairRepository(db: ReadableDb, terms: TermRepository) {
+export function createFairRepository(db: ReadableDb) {
   const texts = createTextReader(db, 'fair');
-  const eventTexts = createTextReader(db, 'event');
-  const placeTexts = createTextReader(db, 'place');
   const fair = db.prepare('SELECT edition, starts_on, ends_on, time_zone, is_sample FROM fair WHERE id = 1');
-  const events = db.prepare(
-    'SELECT id, code, type_term_id, place_id, starts_at, ends_at, status, is_sample_time FROM event ORDER BY starts_at, ends_at, code',
-  );
-  const languages = db
-    .prepare('SELECT locale FROM event_language JOIN locale ON code = locale WHERE event_id = ? ORDER BY sort')
-    .pluck();
   const counts = db.prepare(
     `SELECT (SELECT count(*) FROM exhibitor WHERE is_visible = 1) AS exhibitors,
        (SELECT count(*) FROM product JOIN exhibitor ON exhibitor.id = exhibitor_id
@@ -86,23 +50,5 @@ export function createFairRepository(db: ReadableDb, terms: TermRepository) {
     getCounts: () => counts.get() as { exhibitors: number; products: number; industries: number },
     /** The catalogue's version text, empty when the file names none. */
     getVersion: (): string => (setting.get('version') as string | undefined) ?? '',
-    listProgramme: (locale: string): ProgrammeItem[] =>
-      (events.all() as EventRow[]).map((row) => {
-        const text = eventTexts(row.id);
-        return {
-          id: row.code,
-          type: terms.get(row.type_term_id, locale) as Term, // The foreign key is NOT NULL.
-          title: text.require('title', locale),
-          description: text.get('description', locale),
-          host: text.get('host', locale),
-          place: placeTexts(row.place_id).get('name', locale),
-          startsAt: row.starts_at,
-          endsAt: row.ends_at,
-          day: row.starts_at.slice(0, 10),
-          languages: languages.all(row.id) as string[],
-          status: row.status,
-          isSampleTime: row.is_sample_time === 1,
-        };
-      }),
   };
 }

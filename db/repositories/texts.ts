@@ -16,7 +16,9 @@ export type TextOwner =
   | 'product'
   | 'place'
   | 'plan_feature'
-  | 'event';
+  | 'event'
+  | 'hs_chapter'
+  | 'phrase';
 
 /** Locales of the catalogue in fallback order: its main locale first, then as sorted in `locale`. */
 export function readLocales(db: ReadableDb): string[] {

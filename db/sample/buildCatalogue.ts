@@ -2,6 +2,7 @@
 import { AppError } from '#api/errors.ts';
 import type { WritableDb } from '#db/handle.ts';
 import type { PictureFile } from './pictures.ts';
+import { writeAround } from './aroundRows.ts';
 import { writePlan } from './planRows.ts';
 import { pick, seededRandom } from './random.ts';
 import { rowWriter, type RowWriter } from './rowWriter.ts';
@@ -55,7 +56,7 @@ class Builder {
     writePlan(this.rows, this.sources.plan);
     this.writeExhibitors();
     this.writeProducts();
-    this.writeProgramme();
+    writeAround(this.rows, this.sources);
     this.writeSynonyms();
   }
 
@@ -313,35 +314,6 @@ class Builder {
       counts.set(owner, sort + 1);
       const kind = owner.startsWith('product_type:') ? 'term' : owner.startsWith('KR-') ? 'region' : 'category';
       this.rows.insert(`${kind}_keyword`, { [`${kind}_id`]: this.rows.idOf(kind, owner), locale, word, sort });
-    }
-  }
-
-  private writeProgramme(): void {
-    for (const place of this.sources.places) {
-      const id = this.rows.insert('place', {
-        code: place.code,
-        kind: place.kind,
-        hall_id: place.hall === null ? null : this.rows.idOf('hall', place.hall),
-        x_m: place.xM,
-        y_m: place.yM,
-      });
-      this.rows.remember('place', place.code, id);
-      this.rows.texts('place', id, { name: place.name });
-    }
-    for (const event of this.sources.events) {
-      const id = this.rows.insert('event', {
-        code: event.code,
-        type_term_id: this.rows.idOf('term', `event_type:${event.type}`),
-        place_id: this.rows.idOf('place', event.place),
-        // China has one time zone and no summer time.
-        starts_at: `${event.starts}:00+08:00`,
-        ends_at: `${event.ends}:00+08:00`,
-        status: event.status,
-        capacity: null,
-        is_sample_time: 1,
-      });
-      this.rows.texts('event', id, { title: event.title, description: event.description, host: event.host });
-      event.languages.forEach((locale) => this.rows.insert('event_language', { event_id: id, locale }));
     }
   }
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { GOODS_KINDS, LOCALES } from '#db/model.ts';
+import { GOODS_KINDS, LOCALES, PHRASE_TOPICS } from '#db/model.ts';
 import { readPlanFile, type PlanFile } from '#db/plan/planFile.ts';
 import { cell, readJsonLines, readTable } from './tables.ts';
 
@@ -70,10 +70,21 @@ const eventLine = z.object({
   starts: z.string(),
   ends: z.string(),
   status: z.enum(['planned', 'moved', 'cancelled']).default('planned'),
+  /** Where and when it was announced before it was moved. */
+  earlier: z.object({ starts: z.string().nullable().default(null), place: z.string().nullable().default(null) }).optional(),
+  /** Industries whose exhibitors and products fit. */
+  industries: codes.default([]),
   languages: z.array(z.enum(LOCALES)),
   title: optional,
   description: optional.default({}),
   host: optional.default({}),
+});
+
+const phraseLine = z.object({
+  code: z.string(),
+  topic: z.enum(PHRASE_TOPICS),
+  askedBy: z.enum(['visitor', 'booth']),
+  text: required,
 });
 
 const placeLine = z.object({
@@ -120,6 +131,9 @@ export interface Sources {
   plan: PlanFile;
   places: z.infer<typeof placeLine>[];
   events: z.infer<typeof eventLine>[];
+  phrases: z.infer<typeof phraseLine>[];
+  /** Chapters of the customs tariff by their two digits. */
+  hsChapters: { code: string; name: SourceText }[];
   exhibitors: SourceExhibitor[];
   products: SourceProduct[];
   surnames: Record<string, string>[];
@@ -187,6 +201,10 @@ export function readSources(folder: string): Sources {
     plan: readPlanFile(join(folder, 'plan.json')),
     places: readJsonLines(join(folder, 'places.jsonl'), placeLine),
     events: readJsonLines(join(folder, 'events.jsonl'), eventLine),
+    phrases: readJsonLines(join(folder, 'phrases.jsonl'), phraseLine),
+    hsChapters: table('hs-sections-chapters.tsv')
+      .filter((row) => cell(row, 'kind') === 'chapter')
+      .map((row) => ({ code: cell(row, 'code'), name: names(row) })),
     exhibitors: perIndustry('exhibitors', exhibitorLine, industryCodes),
     products: perIndustry('products', productLine, industryCodes),
     synonyms: table('trade-synonyms.tsv').map((row) => ({

@@ -20,6 +20,7 @@ import {
   key,
   locale,
   localText,
+  phrase,
   productCard,
   productDetail,
   programmeItem,
@@ -193,6 +194,15 @@ export const methods = {
     access: 'visitor',
     input: z.strictObject({ locale, code: z.string().max(limits.recallCode) }),
     output: recalled,
+  },
+  /**
+   * Phrases to show at a booth, with the other side's language: Korean, or Chinese for who reads Korean, because booths
+   * without Korean staff have Chinese agents or interpreters.
+   */
+  'fair.phrases': {
+    access: 'visitor',
+    input: z.strictObject({ locale }),
+    output: z.strictObject({ theirLocale: locale, phrases: z.array(phrase) }),
   },
   /** The programme in time order. */
   'fair.programme': {

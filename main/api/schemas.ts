@@ -1,6 +1,6 @@
 /** The wire shapes of the contract. JSON only: no Date, Map, undefined, bigint or buffer. */
 import { z } from 'zod';
-import { BOOTH_KINDS, EVENT_STATUSES, GOODS_KINDS, LOCALES } from '#db/model.ts';
+import { BOOTH_KINDS, EVENT_STATUSES, GOODS_KINDS, LOCALES, PHRASE_TOPICS } from '#db/model.ts';
 import { limits } from './limits.ts';
 
 /** An interface language. */
@@ -216,6 +216,27 @@ export const programmeItem = z.strictObject({
   languages: z.array(z.string()),
   status: z.enum(EVENT_STATUSES),
   isSampleTime: z.boolean(),
+  /** Code of the place, for the plan. */
+  placeCode: key,
+  /** Whether the plan shows the place; others are outside the halls. */
+  isOnPlan: z.boolean(),
+  /** What was announced before it was moved; each null when that has not changed. */
+  earlier: z.strictObject({ startsAt: z.iso.datetime({ offset: true }).nullable(), place: localText.nullable() }),
+  /** Industries whose exhibitors fit, with how many of them and of their products there are; empty when it is for all. */
+  fits: z.strictObject({
+    industries: z.array(term),
+    exhibitors: z.number().int().nonnegative(),
+    products: z.number().int().nonnegative(),
+  }),
+});
+
+/** A phrase to show at a booth: in the reader's language and in that of the other side. */
+export const phrase = z.strictObject({
+  code: key,
+  topic: z.enum(PHRASE_TOPICS),
+  askedBy: z.enum(['visitor', 'booth']),
+  own: localText,
+  theirs: localText,
 });
 
 /** A Korean province or city with what comes from there. */

@@ -1,87 +1,103 @@
-/** The programme of all days: what, when, where, and what has changed. */
+/** The programme by days: what runs now, what comes next, where, and what has changed. */
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { Screen } from '../components/Screen.tsx';
-import { Sentence, slot } from '../components/Sentence.tsx';
 import { Text } from '../components/Text.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
-import { languageName } from '../i18n/index.ts';
 import { useSession } from '../session/SessionContext.tsx';
-import { dayLabel, isRunning, timeOf } from './programmeTimes.ts';
+import { ProgrammeCard } from './programme/ProgrammeCard.tsx';
+import { useFairNow } from './programme/useFairNow.ts';
+import { dayLabel, openingDay, phases, runsOn, timeOf } from './programmeTimes.ts';
 import styles from './Programme.module.css';
 
-type Item = Output<'fair.programme'>['items'][number];
-
-function timesOf(item: Item, locale: string): string {
-  const to =
-    item.endsAt.slice(0, 10) === item.day
-      ? timeOf(item.endsAt)
-      : `${dayLabel(item.endsAt.slice(0, 10), locale)} ${timeOf(item.endsAt)}`;
-  return `${timeOf(item.startsAt)} – ${to}`;
-}
-
-function ProgrammeCard({ item, now }: { item: Item; now: string }) {
-  const { t } = useTranslation();
-  const { locale } = useSession();
-  const languages = item.languages.map((each) => languageName(each, locale)).join(locale === 'zh-CN' ? '、' : ', ');
-  return (
-    <li className={styles['item']} data-status={item.status}>
-      <p className={styles['time']}>{timesOf(item, locale)}</p>
-      <div className={styles['what']}>
-        <h3>
-          <Text value={item.title} note />
-        </h3>
-        <p className={styles['marks']}>
-          {item.status === 'planned' ? null : <b className={styles['changed']}>{t(`programme.${item.status}`)}</b>}
-          {item.status !== 'cancelled' && isRunning(item.startsAt, item.endsAt, now) ? (
-            <b className={styles['now']}>{t('programme.now')}</b>
-          ) : null}
-          {item.place ? <Text value={item.place} /> : null}
-        </p>
-        {item.description ? (
-          <p>
-            <Text value={item.description} note />
-          </p>
-        ) : null}
-        <p className={styles['small']}>
-          {item.host ? (
-            <>
-              <Sentence sentence={t('programme.host', { host: slot })} value={item.host} /> ·{' '}
-            </>
-          ) : null}
-          {t('programme.languages', { list: languages })}
-        </p>
-      </div>
-    </li>
-  );
-}
+type Programme = Output<'fair.programme'>;
 
 /** See above. */
 export function Programme() {
-  const { t } = useTranslation();
   const { locale } = useSession();
   const { data, error, retry } = useQuery('fair.programme', { locale });
   if (error) return <Trouble error={error} retry={retry} />;
   if (!data) return <Loading />;
-  const days = [...new Set(data.items.map((item) => item.day))];
+  return <ProgrammePage programme={data} />;
+}
+
+function ProgrammePage({ programme }: { programme: Programme }) {
+  const { t } = useTranslation();
+  const { locale } = useSession();
+  const now = useFairNow(programme.now);
+  const days = [...new Set(programme.items.map((item) => item.day))].toSorted();
+  const [chosenDay, setDay] = useState<string | null>(null);
+  const [kind, setKind] = useState<string | null>(null);
+  const day = chosenDay ?? openingDay(days, now) ?? '';
+  const ofDay = programme.items.filter((item) => runsOn(item, day));
+  const kinds = [...new Map(programme.items.map(({ type }) => [type.code, type])).values()];
+  const shown = ofDay.filter((item) => kind === null || item.type.code === kind);
+  const phaseOf = new Map(phases(ofDay, now).map((phase, index) => [ofDay[index]?.id, phase]));
+  // The line stands before the first item that has not begun, on today's page only.
+  const lineBefore =
+    now.slice(0, 10) === day ? shown.findIndex(({ startsAt }) => Date.parse(startsAt) > Date.parse(now)) : -2;
+  const line = (
+    <li className={styles['line']} role="separator" aria-label={t('programme.nowAt', { time: timeOf(now) })}>
+      {t('programme.nowAt', { time: timeOf(now) })}
+    </li>
+  );
   return (
     <Screen heading={t('programme.title')}>
-      {data.items.some((item) => item.isSampleTime) ? (
-        <p className={styles['sample']}>{t('programme.sampleTime')}</p>
-      ) : null}
-      {days.map((day) => (
-        <section key={day} aria-label={dayLabel(day, locale)}>
-          <h2 className={styles['day']}>{dayLabel(day, locale)}</h2>
+      <div className={styles['programme']}>
+        {programme.items.some((item) => item.isSampleTime) ? (
+          <p className={styles['sample']}>{t('programme.sampleTime')}</p>
+        ) : null}
+        <div className={styles['days']} role="tablist" aria-label={t('programme.days')}>
+          {days.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              aria-selected={each === day}
+              aria-controls="programme-day"
+              className={styles['day']}
+              onClick={() => setDay(each)}
+            >
+              {dayLabel(each, locale)}
+              <small>
+                {each === now.slice(0, 10)
+                  ? t('programme.today')
+                  : t('programme.count', { count: programme.items.filter((item) => runsOn(item, each)).length })}
+              </small>
+            </button>
+          ))}
+        </div>
+        <div className={styles['kinds']} role="group" aria-label={t('programme.kinds')}>
+          <button type="button" className={styles['kind']} aria-pressed={kind === null} onClick={() => setKind(null)}>
+            {t('programme.allKinds')}
+          </button>
+          {kinds.map(({ code, label }) => (
+            <button
+              key={code}
+              type="button"
+              className={styles['kind']}
+              aria-pressed={kind === code}
+              onClick={() => setKind(kind === code ? null : code)}
+            >
+              <Text value={label} />
+            </button>
+          ))}
+        </div>
+        <section id="programme-day" role="tabpanel" aria-label={dayLabel(day, locale)}>
+          {shown.length === 0 ? <p className={styles['none']}>{t('programme.none')}</p> : null}
           <ul className={styles['items']}>
-            {data.items
-              .filter((item) => item.day === day)
-              .map((item) => (
-                <ProgrammeCard key={item.id} item={item} now={data.now} />
-              ))}
+            {shown.map((item, index) => (
+              <Fragment key={item.id}>
+                {index === lineBefore ? line : null}
+                <ProgrammeCard item={item} day={day} phase={phaseOf.get(item.id) ?? 'later'} />
+              </Fragment>
+            ))}
+            {lineBefore === -1 && shown.length > 0 ? line : null}
           </ul>
         </section>
-      ))}
+      </div>
     </Screen>
   );
 }

@@ -1,5 +1,9 @@
 /** Times of the programme as printed: they carry the fair's offset, so the wall time is in the text itself. */
 
+import type { Output } from '#api/contract.ts';
+
+type Times = Pick<Output<'fair.programme'>['items'][number], 'startsAt' | 'endsAt' | 'status'>;
+
 /** `09:30` of `2021-09-24T09:30:00+08:00`. */
 export function timeOf(iso: string): string {
   return iso.slice(11, 16);
@@ -38,4 +42,32 @@ export function dateRange(from: string, to: string, locale: string): string {
     timeZone: 'UTC',
   });
   return `${format.format(first)}至${end.format(last)}`;
+}
+
+/** Whether an item runs on a day of the fair; exhibitions of several days stand under each of them. */
+export function runsOn(item: Pick<Times, 'startsAt' | 'endsAt'>, day: string): boolean {
+  // An item that ends at midnight is over when the day begins.
+  const lastInstant = Date.parse(item.endsAt) - 1;
+  return item.startsAt.slice(0, 10) <= day && Date.parse(`${day}T00:00:00${item.startsAt.slice(19)}`) <= lastInstant;
+}
+
+/** The day that opens first: today as the fair's clock has it, else the first one. `days` in order, `now` with offset. */
+export function openingDay(days: readonly string[], now: string): string | undefined {
+  return days.includes(now.slice(0, 10)) ? now.slice(0, 10) : days[0];
+}
+
+/** What a visitor may still do: over, running, the very next of the day, or later. Cancelled items are none of these. */
+export type Phase = 'over' | 'now' | 'next' | 'later' | 'cancelled';
+
+/** The phase of each item of one day, in the order of `items`; several that begin together are all next. */
+export function phases(items: readonly Times[], now: string): Phase[] {
+  const at = Date.parse(now);
+  const coming = items.filter(({ status, startsAt }) => status !== 'cancelled' && Date.parse(startsAt) > at);
+  const next = Math.min(...coming.map(({ startsAt }) => Date.parse(startsAt)));
+  return items.map(({ status, startsAt, endsAt }) => {
+    if (status === 'cancelled') return 'cancelled';
+    if (Date.parse(endsAt) <= at) return 'over';
+    if (isRunning(startsAt, endsAt, now)) return 'now';
+    return Date.parse(startsAt) === next ? 'next' : 'later';
+  });
 }

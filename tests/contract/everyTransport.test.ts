@@ -75,6 +75,7 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
     { locale, code: codeOfAll },
   ],
   'fair.programme': (locale) => [{ locale }],
+  'fair.phrases': (locale) => [{ locale }],
   'staff.call': () => [{ reason: null }, { reason: 'medical' }],
   'staff.callState': () => [{}],
   'staff.cancelCall': () => [{}],

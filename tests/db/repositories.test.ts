@@ -8,6 +8,7 @@ import { createExhibitorRepository } from '#db/repositories/exhibitors.ts';
 import { createFairRepository } from '#db/repositories/fair.ts';
 import { createMediaRepository } from '#db/repositories/media.ts';
 import { createProductRepository } from '#db/repositories/products.ts';
+import { createProgrammeRepository } from '#db/repositories/programme.ts';
 import { createRegionRepository } from '#db/repositories/regions.ts';
 import { createTermRepository } from '#db/repositories/terms.ts';
 import { createFacetLabels } from '#db/search/facetLabels.ts';
@@ -22,7 +23,8 @@ function repositoriesOf(db: ReadableDb) {
   return {
     media,
     categories,
-    fair: createFairRepository(db, terms),
+    fair: createFairRepository(db),
+    programme: createProgrammeRepository(db, terms),
     regions: createRegionRepository(db),
     products: createProductRepository(db, parts),
     exhibitors: createExhibitorRepository(db, parts),
@@ -231,7 +233,7 @@ test('a company with nothing but a legal name is still shown', () => {
 });
 
 test('the fair and its programme: time order, the status of each, texts with their languages', () => {
-  const { fair } = openSmall();
+  const { fair, programme } = openSmall();
   expect(fair.getFair('zh-CN')).toEqual({
     name: { text: '小型展会', locale: 'zh-CN' },
     shortName: { text: '小型展会', locale: 'zh-CN' },
@@ -243,8 +245,8 @@ test('the fair and its programme: time order, the status of each, texts with the
     isSample: true,
   });
   expect(
-    fair
-      .listProgramme('zh-CN')
+    programme
+      .list('zh-CN')
       .map(({ id, status, title, day, languages, place }) => [id, status, title.locale, day, languages, place?.text]),
   ).toEqual([
     ['talk-planned', 'planned', 'ko', '2021-09-24', ['ko'], 'Stage'],

@@ -17,6 +17,10 @@ const item = (id: string, startsAt: string, endsAt: string, status: Item['status
   languages: [],
   status,
   isSampleTime: false,
+  placeCode: 'stage',
+  isOnPlan: true,
+  earlier: { startsAt: null, place: null },
+  fits: { industries: [], exhibitors: 0, products: 0 },
 });
 
 const items = [

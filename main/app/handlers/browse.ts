@@ -13,7 +13,12 @@ export function createBrowseHandlers(
   context: HandlerContext,
 ): Pick<
   Handlers,
-  'catalogue.highlights' | 'catalogue.categories' | 'catalogue.index' | 'catalogue.regions' | 'fair.programme'
+  | 'catalogue.highlights'
+  | 'catalogue.categories'
+  | 'catalogue.index'
+  | 'catalogue.regions'
+  | 'fair.programme'
+  | 'fair.phrases'
 > {
   // Published catalogues never change while open, and the lists are the heaviest answers: kept per locale.
   const kept = new Map<string, Output<'catalogue.index'>['sections']>();
@@ -66,9 +71,13 @@ export function createBrowseHandlers(
     'catalogue.index': ({ locale, of }) => ({ sections: sectionsOf(of, locale) }),
     'catalogue.regions': ({ locale }) => ({ regions: requireCatalogue(context).regions.list(locale) }),
     'fair.programme': ({ locale }) => {
-      const { fair } = requireCatalogue(context);
+      const { fair, programme } = requireCatalogue(context);
       const { timeZone } = fair.getFair(locale);
-      return { timeZone, now: withOffset(context.now(), timeZone), items: fair.listProgramme(locale) };
+      return { timeZone, now: withOffset(context.now(), timeZone), items: programme.list(locale) };
+    },
+    'fair.phrases': ({ locale }) => {
+      const theirLocale = locale === 'ko' ? 'zh-CN' : 'ko';
+      return { theirLocale, phrases: requireCatalogue(context).phrases.list(locale, theirLocale) };
     },
   };
 }

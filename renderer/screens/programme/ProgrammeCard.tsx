@@ -1,0 +1,111 @@
+/** One item of the programme: when, what, where, what has changed, and which exhibitors it is for. */
+import { Buildings, MapTrifold } from '@phosphor-icons/react';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '#api/contract.ts';
+import { Button } from '../../components/Button.tsx';
+import { Sentence, slot } from '../../components/Sentence.tsx';
+import { Text } from '../../components/Text.tsx';
+import { languageName } from '../../i18n/index.ts';
+import { noFilters } from '../../session/session.ts';
+import { useSession } from '../../session/SessionContext.tsx';
+import { dayLabel, timeOf, type Phase } from '../programmeTimes.ts';
+import styles from './ProgrammeCard.module.css';
+
+type Item = Output<'fair.programme'>['items'][number];
+
+/** Both ends; the day of an end that is on another one than the page shows. */
+function timesOf(item: Item, day: string, locale: string): string {
+  const print = (iso: string) =>
+    iso.slice(0, 10) === day ? timeOf(iso) : `${dayLabel(iso.slice(0, 10), locale)} ${timeOf(iso)}`;
+  return `${print(item.startsAt)} – ${print(item.endsAt)}`;
+}
+
+/** What was announced before: only what differs. */
+function Earlier({ item, day }: { item: Item; day: string }) {
+  const { t } = useTranslation();
+  const { locale } = useSession();
+  const { startsAt, place } = item.earlier;
+  return (
+    <>
+      {startsAt === null ? null : (
+        <p>
+          {t('programme.earlierTime', {
+            time: startsAt.slice(0, 10) === day ? timeOf(startsAt) : `${dayLabel(startsAt.slice(0, 10), locale)} ${timeOf(startsAt)}`,
+          })}
+        </p>
+      )}
+      {place === null ? null : (
+        <p>
+          <Sentence sentence={t('programme.earlierPlace', { place: slot })} value={place} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** See above. `day` is the day of the page, as `YYYY-MM-DD`. */
+export function ProgrammeCard({ item, day, phase }: { item: Item; day: string; phase: Phase }) {
+  const { t } = useTranslation();
+  const { locale, go } = useSession();
+  const languages = item.languages.map((each) => languageName(each, locale)).join(locale === 'zh-CN' ? '、' : ', ');
+  const showFitting = () =>
+    go({
+      screen: 'results',
+      query: '',
+      filters: { ...noFilters, industry: item.fits.industries.map(({ code }) => code) },
+      group: 'exhibitor',
+      keyboard: false,
+    });
+  return (
+    <li className={styles['item']} data-phase={phase} aria-current={phase === 'now' ? 'time' : undefined}>
+      <p className={styles['time']}>{timesOf(item, day, locale)}</p>
+      <div className={styles['what']}>
+        <p className={styles['marks']}>
+          {phase === 'now' || phase === 'next' || phase === 'over' ? (
+            <b className={styles[phase]}>{t(`programme.${phase}`)}</b>
+          ) : null}
+          {item.status === 'planned' ? null : <b className={styles['changed']}>{t(`programme.${item.status}`)}</b>}
+          <span>
+            <Text value={item.type.label} />
+          </span>
+        </p>
+        <h3>
+          <Text value={item.title} note />
+        </h3>
+        {item.place ? (
+          <p className={styles['place']}>
+            <Text value={item.place} />
+          </p>
+        ) : null}
+        {item.status === 'moved' ? <Earlier item={item} day={day} /> : null}
+        {item.description ? (
+          <p>
+            <Text value={item.description} note />
+          </p>
+        ) : null}
+        <p className={styles['small']}>
+          {item.host ? (
+            <>
+              <Sentence sentence={t('programme.host', { host: slot })} value={item.host} /> ·{' '}
+            </>
+          ) : null}
+          {t('programme.languages', { list: languages })}
+        </p>
+        {item.status === 'cancelled' ? null : (
+          <div className={styles['ways']}>
+            {item.isOnPlan ? (
+              <Button onClick={() => go({ screen: 'plan', to: { type: 'place', code: item.placeCode } })}>
+                <MapTrifold aria-hidden="true" /> {t('programme.showOnPlan')}
+              </Button>
+            ) : null}
+            {item.fits.exhibitors > 0 ? (
+              <Button onClick={showFitting}>
+                <Buildings aria-hidden="true" /> {t('programme.fitting', { count: item.fits.exhibitors })}
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
