@@ -63,10 +63,10 @@ export function createProgrammeRepository(db: ReadableDb, terms: TermRepository)
   const fitting = db.prepare(
     `SELECT
        (SELECT count(DISTINCT exhibitor.id) FROM exhibitor_category JOIN event_category USING (category_id)
-          JOIN exhibitor ON exhibitor.id = exhibitor_id WHERE event_id = @event AND is_visible = 1) AS exhibitors,
+          JOIN exhibitor ON exhibitor.id = exhibitor_id WHERE event_id = @id AND is_visible = 1) AS exhibitors,
        (SELECT count(DISTINCT product.id) FROM product_category JOIN event_category USING (category_id)
           JOIN product ON product.id = product_id JOIN exhibitor ON exhibitor.id = product.exhibitor_id
-          WHERE event_id = @event AND product.is_visible = 1 AND exhibitor.is_visible = 1) AS products`,
+          WHERE event_id = @id AND product.is_visible = 1 AND exhibitor.is_visible = 1) AS products`,
   );
   return {
     list: (locale: string): ProgrammeItem[] =>
@@ -96,7 +96,7 @@ export function createProgrammeRepository(db: ReadableDb, terms: TermRepository)
               code,
               label: categoryTexts(id).require('name', locale),
             })),
-            ...(fitting.get({ event: row.id }) as { exhibitors: number; products: number }),
+            ...(fitting.get({ id: row.id }) as { exhibitors: number; products: number }),
           },
         };
       }),

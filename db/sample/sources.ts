@@ -71,7 +71,9 @@ const eventLine = z.object({
   ends: z.string(),
   status: z.enum(['planned', 'moved', 'cancelled']).default('planned'),
   /** Where and when it was announced before it was moved. */
-  earlier: z.object({ starts: z.string().nullable().default(null), place: z.string().nullable().default(null) }).optional(),
+  earlier: z
+    .object({ starts: z.string().nullable().default(null), place: z.string().nullable().default(null) })
+    .optional(),
   /** Industries whose exhibitors and products fit. */
   industries: codes.default([]),
   languages: z.array(z.enum(LOCALES)),

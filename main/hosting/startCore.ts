@@ -47,10 +47,9 @@ function readSettingsText(dataDir: string, log: Log): string | null {
   }
 }
 
-/** Starts the core for a host. Problems of settings and catalogue are logged, never thrown. */
-export function startCore(flags: Flags, files: ProgramFiles): StartedCore {
+/** Starts the core for a host, with the machine's clock unless told otherwise. Problems of settings and catalogue are logged, never thrown. */
+export function startCore(flags: Flags, files: ProgramFiles, now: () => Date = () => new Date()): StartedCore {
   const dataDir = resolve(flags.dataDir ?? defaultDataDir(process.env, process.platform));
-  const now = () => new Date();
   const log = createLogFile(join(dataDir, 'logs'), now);
   const { settings, problems } = parseSettings(readSettingsText(dataDir, log));
   for (const problem of problems) {

@@ -30,7 +30,10 @@ function Earlier({ item, day }: { item: Item; day: string }) {
       {startsAt === null ? null : (
         <p>
           {t('programme.earlierTime', {
-            time: startsAt.slice(0, 10) === day ? timeOf(startsAt) : `${dayLabel(startsAt.slice(0, 10), locale)} ${timeOf(startsAt)}`,
+            time:
+              startsAt.slice(0, 10) === day
+                ? timeOf(startsAt)
+                : `${dayLabel(startsAt.slice(0, 10), locale)} ${timeOf(startsAt)}`,
           })}
         </p>
       )}
