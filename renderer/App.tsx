@@ -96,7 +96,15 @@ export function App() {
   }, [wake]);
 
   if (info === 'loading') return null;
-  if (info === 'unavailable') return <AskStaff />;
+  if (info === 'unavailable') {
+    return (
+      <StaffCallProvider>
+        <CallFrame isAttract>
+          <AskStaff />
+        </CallFrame>
+      </StaffCallProvider>
+    );
+  }
   const start = (locale: Locale, access: Access, route?: Route) => {
     void switchLanguage(locale);
     setMode(showVisit(beginVisit(locale, access, route)));
@@ -108,11 +116,7 @@ export function App() {
   const resume = (visit: Visit) => setMode(showVisit(visit));
   return (
     <StaffCallProvider>
-      <CallFrame
-        isAttract={mode.kind === 'attract'}
-        hasSound={info.settings.callSound}
-        hasStaffCode={info.settings.hasStaffCode}
-      >
+      <CallFrame isAttract={mode.kind === 'attract'}>
         {mode.kind === 'session' ? (
           <SessionView
             key={mode.key}

@@ -66,9 +66,6 @@ export const methods = {
         keySound: z.boolean(),
         reachMm: z.number().positive(),
         screenBottomMm: z.number().nonnegative().nullable(),
-        callSound: z.boolean(),
-        /** Whether staff who arrive at the kiosk have a code to say so. */
-        hasStaffCode: z.boolean(),
         /** `HH:MM` in the fair's zone; `to` may lie on the next day. */
         quietHours: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
       }),

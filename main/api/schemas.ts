@@ -277,8 +277,15 @@ const openCall = {
   waitedMs: z.number().int().nonnegative(),
 };
 
-/** The call of this kiosk, null when nobody is called. */
-export const callState = z.strictObject({ call: z.strictObject(openCall).nullable() });
+/**
+ * The call of this kiosk, null when nobody is called; and how it is signalled: with a chime or not, and whether staff who
+ * arrive have a code to say so. All in one answer, which needs no catalogue: a kiosk without one can still call.
+ */
+export const callState = z.strictObject({
+  call: z.strictObject(openCall).nullable(),
+  hasSound: z.boolean(),
+  hasCode: z.boolean(),
+});
 
 /** Calls as the staff board shows them, kiosk by kiosk, its own first; `trouble` says why another kiosk is not heard. */
 export const boardState = z.strictObject({

@@ -9,6 +9,8 @@ export interface StaffDesk {
   /** The kiosk's name and place as staff know it; empty when the installer gave none. */
   kioskName: string;
   calls: StaffCalls;
+  /** Whether a call chimes at the kiosk. */
+  hasSound: boolean;
   /** How long a call has waited, or waited until its answer, in milliseconds. */
   waitedMs: (call: StaffCall) => number;
   /** Null when the installer set no code. */
@@ -25,6 +27,7 @@ export function createStaffDesk(deps: {
   const { settings, monotonicMs, log, onChange } = deps;
   return {
     kioskName: settings.kioskName,
+    hasSound: settings.callSound,
     calls: createStaffCalls({ monotonicMs, log, onChange }),
     waitedMs: (call) => (call.answeredAtMs ?? monotonicMs()) - call.calledAtMs,
     guard: settings.staffBoard && createCodeGuard(settings.staffBoard.code, monotonicMs),

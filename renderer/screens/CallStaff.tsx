@@ -24,17 +24,18 @@ const reasons: readonly { reason: CallReason; icon: Icon }[] = [
   { reason: 'medical', icon: FirstAidKit },
 ];
 
-type Stage = 'ready' | 'calling' | 'late' | 'acknowledged';
+type Stage = 'ready' | 'failed' | 'calling' | 'late' | 'acknowledged';
 
 /** What the panel says; only a person's answer makes it promise anything. */
-function stageOf(shown: ShownCall | null, waited: number): Stage {
-  if (!shown) return 'ready';
+function stageOf(shown: ShownCall | null, waited: number, hasFailed: boolean): Stage {
+  if (!shown) return hasFailed ? 'failed' : 'ready';
   if (shown.status === 'acknowledged') return 'acknowledged';
   return waited >= honestAfterSeconds ? 'late' : 'calling';
 }
 
 const drawings: Record<Stage, Icon> = {
   ready: BellRinging,
+  failed: Signpost,
   calling: BellRinging,
   late: Signpost,
   acknowledged: CheckCircle,
@@ -43,9 +44,9 @@ const drawings: Record<Stage, Icon> = {
 /** See above. */
 export function CallStaff() {
   const { t } = useTranslation();
-  const { shown, raise, cancel } = useStaffCall();
+  const { shown, hasFailed, raise, cancel } = useStaffCall();
   const waited = useWaited(shown?.since ?? null);
-  const stage = stageOf(shown, waited);
+  const stage = stageOf(shown, waited, hasFailed);
   const Drawing = drawings[stage];
   const isWaiting = stage === 'calling' || stage === 'late';
   return (
@@ -65,13 +66,13 @@ export function CallStaff() {
       <div className={styles['controls']} data-stage={stage}>
         {stage === 'acknowledged' ? null : (
           <>
-            {stage === 'ready' ? (
+            {shown ? null : (
               <button type="button" className={styles['call']} onClick={() => raise(null)}>
                 <BellRinging weight="fill" aria-hidden="true" />
                 {t('callStaff.call')}
               </button>
-            ) : null}
-            <h3 className={styles['ask']}>{t(stage === 'ready' ? 'callStaff.askFirst' : 'callStaff.askLater')}</h3>
+            )}
+            <h3 className={styles['ask']}>{t(shown ? 'callStaff.askLater' : 'callStaff.askFirst')}</h3>
             <ul className={styles['reasons']}>
               {reasons.map(({ reason, icon: ReasonIcon }) => (
                 <li key={reason}>

@@ -15,18 +15,8 @@ import { clockOf, honestAfterSeconds, useWaited } from './useWaited.ts';
 type Words = 'calling' | 'late' | 'acknowledged';
 
 /** See above. On the attract loop, where nobody has chosen a language, the line speaks all of them. */
-export function CallFrame({
-  isAttract,
-  hasSound,
-  hasStaffCode,
-  children,
-}: {
-  isAttract: boolean;
-  hasSound: boolean;
-  hasStaffCode: boolean;
-  children: ReactNode;
-}) {
-  const { shown } = useStaffCall();
+export function CallFrame({ isAttract, children }: { isAttract: boolean; children: ReactNode }) {
+  const { shown, hasSound, hasCode } = useStaffCall();
   const [isArriving, setArriving] = useState(false);
   const isOpen = shown !== null;
   useCallSound(hasSound, shown?.status ?? null);
@@ -44,7 +34,7 @@ export function CallFrame({
         {children}
       </div>
       {shown ? <div className={styles['border']} data-status={shown.status} aria-hidden="true" /> : null}
-      {isArriving ? <StaffArrival hasCode={hasStaffCode} onClose={() => setArriving(false)} /> : null}
+      {isArriving ? <StaffArrival hasCode={hasCode} onClose={() => setArriving(false)} /> : null}
     </div>
   );
 }

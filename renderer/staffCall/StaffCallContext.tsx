@@ -20,6 +20,10 @@ export interface ShownCall {
 /** The call with the ways to change it. */
 export interface StaffCallControl {
   shown: ShownCall | null;
+  hasSound: boolean;
+  hasCode: boolean;
+  /** The last press of "call" did not reach the core: nobody is called, and the screen must not look as if. */
+  hasFailed: boolean;
   raise: (reason: CallReason | null) => void;
   cancel: () => void;
   /** Staff stand here; the answer says whether their code was right. */
@@ -38,10 +42,16 @@ export function useStaffCall(): StaffCallControl {
 /** Holds the call for everything inside. */
 export function StaffCallProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<ShownCall | null>(null);
+  const [signal, setSignal] = useState({ hasSound: false, hasCode: false });
+  const [hasFailed, setFailed] = useState(false);
   const turn = useRef(0);
 
-  const take = useCallback(({ call: open }: CallState) => {
+  const take = useCallback(({ call: open, hasSound, hasCode }: CallState) => {
     turn.current++;
+    setFailed(false);
+    setSignal((before) =>
+      before.hasSound === hasSound && before.hasCode === hasCode ? before : { hasSound, hasCode },
+    );
     setShown((before) => {
       if (!open) return null;
       // The same call keeps its clock, which must not jump by the time that an answer takes.
@@ -73,11 +83,16 @@ export function StaffCallProvider({ children }: { children: ReactNode }) {
   const control = useMemo<StaffCallControl>(
     () => ({
       shown,
-      raise: (reason) => void ask(() => call('staff.call', { reason })),
+      ...signal,
+      hasFailed,
+      raise: (reason) =>
+        void ask(() => call('staff.call', { reason })).then(({ ok }) => {
+          if (!ok) setFailed(true);
+        }),
       cancel: () => void ask(() => call('staff.cancelCall', {})),
       arrive: (code) => ask(() => call('staff.arrived', { code })),
     }),
-    [ask, shown],
+    [ask, shown, signal, hasFailed],
   );
   return <StaffCallContext.Provider value={control}>{children}</StaffCallContext.Provider>;
 }

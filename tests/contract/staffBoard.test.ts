@@ -95,7 +95,7 @@ test('staff see a call with its reason and age, answer it, and the kiosk’s scr
   const done = await post(kiosk, 'finish', { code, kiosk: 0, call: 1 });
   expect([answered.value, shown, done.value, events.length]).toEqual([
     { isDone: true },
-    { ok: true, value: { call: { ...call, status: 'acknowledged' } } },
+    { ok: true, value: { call: { ...call, status: 'acknowledged' }, hasCode: true, hasSound: true } },
     { isDone: true },
     2,
   ]);
@@ -119,7 +119,7 @@ test('who answers second, or a call that is over, is told that nothing was done'
       ['finish', -1, 1],
     ].map(([name, index, call]) => post(kiosk, String(name), { code, kiosk: index, call })),
   );
-  expect(answers.map(({ value }) => value)).toEqual(Array(4).fill({ isDone: false }));
+  expect(answers.map(({ value }) => value)).toEqual(Array.from({ length: 4 }, () => ({ isDone: false })));
 });
 
 test('a board shows the calls of other kiosks and answers them there; a silent one and one of another code are named', async () => {
@@ -140,7 +140,10 @@ test('a board shows the calls of other kiosks and answers them there; a silent o
   const answered = await post(first, 'acknowledge', { code, kiosk: 1, call: 1 });
   expect([answered.value, stateOn(second)]).toEqual([
     { isDone: true },
-    { ok: true, value: { call: expect.objectContaining({ status: 'acknowledged' }) } },
+    {
+      ok: true,
+      value: expect.objectContaining({ call: expect.objectContaining({ status: 'acknowledged' }) as unknown }),
+    },
   ]);
   // Asking on would use up the tries there, and lock this kiosk's address out.
   for (let turn = 0; turn < 8; turn++) await post(first, 'calls', { code });
@@ -259,6 +262,6 @@ describe('staff who stand at the kiosk', () => {
     expect((await post(kiosk, 'calls', { code })).status).toBe(200);
     kiosk.core.clock.advanceMs(900_000);
     callOn(kiosk, null);
-    expect(arrive(kiosk, code)).toEqual({ ok: true, value: { call: null } });
+    expect(arrive(kiosk, code)).toEqual({ ok: true, value: { call: null, hasCode: true, hasSound: true } });
   });
 });

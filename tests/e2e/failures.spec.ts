@@ -74,6 +74,31 @@ for (const { name, spoil } of broken) {
   });
 }
 
+test('from a kiosk that shows nothing staff can be called; when nothing answers any more it does not look as if', async ({
+  page,
+}) => {
+  const dataDir = freshDataDir();
+  const catalogue = join(dataDir, 'nowhere.sqlite');
+  host = await startNodeHost({ dataDir, script: 'tests/support/hostWith.ts', args: ['--catalogue', catalogue] });
+  await page.goto(host.url);
+  const call = page.getByRole('button', { name: new RegExp(textOf('ko', 'action.callStaff')) });
+  await call.click();
+  for (const locale of LOCALES) {
+    await expect(page.getByRole('complementary')).toContainText(textOf(locale, 'callLine.calling'));
+  }
+  await expect(call).toHaveCount(0);
+  await fetch(new URL('/api/staff.cancelCall', host.url), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  host.process.kill('SIGKILL');
+  await call.click();
+  await expect(call).toHaveCount(0);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
 test('a kiosk without a catalogue opens by itself once it is repaired', async ({ page }) => {
   const dataDir = freshDataDir();
   const catalogue = join(dataDir, 'nowhere.sqlite');

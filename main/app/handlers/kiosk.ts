@@ -25,8 +25,6 @@ export function createKioskHandlers(
           keySound: settings.keySound,
           reachMm: settings.reachMm,
           screenBottomMm: settings.screenBottomMm,
-          callSound: settings.callSound,
-          hasStaffCode: settings.staffBoard !== null,
           quietHours: settings.quietHours,
         },
         catalogue: { version: catalogue.fair.getVersion(), source: context.slot.location?.source ?? 'embedded' },

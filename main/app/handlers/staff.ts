@@ -14,6 +14,8 @@ export function callStateOf(desk: StaffDesk): Output<'staff.callState'> {
       reason: call.reason,
       waitedMs: Math.round(desk.waitedMs(call)),
     },
+    hasSound: desk.hasSound,
+    hasCode: desk.guard !== null,
   };
 }
 
