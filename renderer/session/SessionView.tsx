@@ -34,6 +34,7 @@ import styles from './SessionView.module.css';
 import { ShortlistProvider, useShortlistActions } from './ShortlistContext.tsx';
 import { useIdle } from './useIdle.ts';
 import { usePause } from './usePause.ts';
+import { useWay } from './useWay.ts';
 import { isUntouched, type Visit } from './visit.ts';
 
 /** The tap that woke the attract loop must not also press what appears beneath it, nor may its second half. */
@@ -114,6 +115,7 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
   const [scrollPositions] = useState(() => new Map<number, number>());
   const [isGuarded, setGuarded] = useState(true);
   const entry = currentEntry(state);
+  const way = useWay(entry.key);
   const { locale, access } = state;
   const announce = useAnnounce();
   const { data: info = firstInfo } = useQuery('kiosk.start', { locale });
@@ -169,7 +171,7 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
   return (
     <SessionContext.Provider value={session}>
       <NavigationContext.Provider value={navigation}>
-        <div className={styles['session']} data-side={info.settings.actionBarSide} inert={isGuarded}>
+        <div className={styles['session']} data-side={info.settings.actionBarSide} data-way={way} inert={isGuarded}>
           <Header />
           <ErrorBoundary key={entry.key} renderFallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
             <ScreenOf route={entry.route} />
