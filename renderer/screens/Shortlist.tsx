@@ -5,6 +5,7 @@ import {
   ArrowUp,
   Keyboard,
   MagnifyingGlass,
+  Path,
   QrCode,
   Trash,
 } from '@phosphor-icons/react';
@@ -164,6 +165,10 @@ function Aside({ listed }: { listed: ReturnType<typeof useShortlist>['items'] })
         <Button primary onClick={() => go({ screen: 'takeAlong', item: null })}>
           <QrCode aria-hidden="true" />
           {t('list.takeAlong')}
+        </Button>
+        <Button onClick={() => go({ screen: 'plan', to: { type: 'shortlist' } })}>
+          <Path aria-hidden="true" />
+          {t('list.tour')}
         </Button>
         <Button onClick={clearList}>
           <Trash aria-hidden="true" />
