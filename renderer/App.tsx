@@ -1,6 +1,7 @@
 /** The kiosk: attract loop, session, or the page that sends people to the staff. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Locale } from '#db/model.ts';
+import { useKeypad } from './access/useKeypad.ts';
 import { call, onEvent } from './api/client.ts';
 import { QueryCacheContext, type QueryCache } from './api/useQuery.ts';
 import { AskStaff } from './components/AskStaff.tsx';
@@ -44,6 +45,7 @@ export function App() {
   const [waitingCache] = useState<QueryCache>(() => new Map());
   const isKnown = typeof info === 'object';
   const defaultLocale: Locale = isKnown ? info.settings.defaultLocale : 'zh-CN';
+  useKeypad();
   useScreenScale(isKnown ? info.settings.screenDiagonalInch : assumedDiagonalInch);
 
   useEffect(() => {

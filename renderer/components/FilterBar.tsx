@@ -1,6 +1,6 @@
 /** Filter chips with live counts; a chip opens its values in place, without a window over the results. */
 import { CaretDown, CaretUp, Check, X } from '@phosphor-icons/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import { isUnfiltered, noFilters, type SearchFilters } from '../session/session.ts';
@@ -35,9 +35,24 @@ export function FilterBar({
     const next = chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code];
     onChange({ ...filters, [group]: next });
   };
+  const section = useRef<HTMLElement>(null);
+  /** The focus returns to the chip that had opened the values. */
+  const close = () => {
+    section.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus({ preventScroll: true });
+    setOpen(null);
+  };
   const isNarrowed = !isUnfiltered(filters);
   return (
-    <section className={styles['filters']} aria-label={t('search.filters')}>
+    <section
+      ref={section}
+      className={styles['filters']}
+      aria-label={t('search.filters')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || open === null) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <div className={styles['chips']}>
         {groups.map(([group, label]) => {
           const chosen = facets[group].filter(({ selected }) => selected);
@@ -94,7 +109,7 @@ export function FilterBar({
               <span className={styles['count']}>{value.count}</span>
             </button>
           ))}
-          <button type="button" className={styles['value']} onClick={() => setOpen(null)}>
+          <button type="button" className={styles['value']} onClick={close}>
             <CaretUp aria-hidden="true" /> {t('search.closeFilter')}
           </button>
         </div>

@@ -111,7 +111,13 @@ export function Attract({
       <ul className={styles['starts']}>
         {ordered.map((each) => (
           <li key={each}>
-            <button type="button" lang={each} className={styles['start']} onClick={() => onStart(each, plainAccess)}>
+            <button
+              type="button"
+              lang={each}
+              className={styles['start']}
+              data-first-focus={each === locale ? '' : undefined}
+              onClick={() => onStart(each, plainAccess)}
+            >
               <HandTap weight="duotone" aria-hidden="true" />
               <span>
                 <b>{i18n.getFixedT(each)('attract.start')}</b>

@@ -1,5 +1,5 @@
 /** The alphabetical lists: 가나다, pinyin or A-Z, with a column of headings to jump to. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../api/useQuery.ts';
 import { BoothTag } from '../components/BoothBadge.tsx';
@@ -14,10 +14,13 @@ import styles from './IndexList.module.css';
 /** See above. */
 export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
   const { t } = useTranslation();
-  const { locale, go } = useSession();
+  const { locale, go, entry } = useSession();
   const { data, error, retry } = useQuery('catalogue.index', { locale, of });
   const scroller = useScrollMemory<HTMLDivElement>(data !== undefined);
   const sections = useRef(new Map<string, HTMLElement>());
+  const title = useRef<HTMLHeadingElement>(null);
+  const isReady = data !== undefined;
+  useEffect(() => title.current?.focus({ preventScroll: true }), [entry.key, isReady]);
   if (error) return <Trouble error={error} retry={retry} />;
   if (!data) return <Loading />;
   const total = data.sections.reduce((sum, section) => sum + section.entries.length, 0);
@@ -25,10 +28,12 @@ export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
   return (
     <main className={styles['index']}>
       <div className={styles['head']}>
-        <h1>{t(of === 'product' ? 'index.products' : 'index.exhibitors')}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t(of === 'product' ? 'index.products' : 'index.exhibitors')}
+        </h1>
         <p>{t('index.total', { count: total })}</p>
       </div>
-      <div ref={scroller} className={styles['list']} tabIndex={-1}>
+      <div ref={scroller} className={styles['list']} tabIndex={-1} data-scroller="">
         {data.sections.map((section) => (
           <section
             key={section.label}

@@ -3,6 +3,7 @@ import { startTransition, useEffect, useEffectEvent, useRef, type ReactNode, typ
 import { useTranslation } from 'react-i18next';
 import { limits } from '#api/limits.ts';
 import type { LocalText } from '#db/model.ts';
+import { isKeypadInUse } from '../access/keypad.ts';
 import { useNewestAnswer } from '../api/useNewestAnswer.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { useSearch } from '../api/useSearch.ts';
@@ -15,6 +16,7 @@ import { layoutFor } from '../components/keyboard/layouts.ts';
 import { SearchField } from '../components/keyboard/SearchField.tsx';
 import { SearchKeyboard } from '../components/keyboard/SearchKeyboard.tsx';
 import { usePhysicalTyping } from '../components/keyboard/usePhysicalTyping.ts';
+import { currentKey } from '../components/keyboard/useRovingKeys.ts';
 import { Sentence, slot } from '../components/Sentence.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { useScrollMemory } from '../hooks/useScrollMemory.ts';
@@ -53,7 +55,16 @@ export function Results({ view }: { view: SearchView }) {
   const focusField = () => {
     if (document.activeElement !== field.current) field.current?.focus({ preventScroll: true });
   };
-  useEffect(focusField, [entry.key]);
+  // A keypad types on the keys of the screen; everybody else sees the caret in the field.
+  const focusKeys = () => {
+    const key = keyboard && isKeypadInUse() ? currentKey() : null;
+    key?.focus({ preventScroll: true });
+    return key !== null;
+  };
+  useEffect(() => {
+    if (!focusKeys()) focusField();
+  }, [entry.key]);
+  useEffect(() => void focusKeys(), [keyboard]);
 
   // The text lives in the editor; the place in the session follows it, when there is time.
   const place = (next: Partial<SearchView>) => {
@@ -79,11 +90,32 @@ export function Results({ view }: { view: SearchView }) {
     });
   }, [editor]);
   useEffect(() => editor.apply((state) => switchLayout(state, layoutFor(locale))), [editor, locale]);
-  usePhysicalTyping({ editor, field, onEnter: () => change({ keyboard: false }) });
+  usePhysicalTyping({
+    editor,
+    field,
+    onEnter: (byKeypad) => {
+      if (byKeypad && keyboard) currentKey()?.focus({ preventScroll: true });
+      else change({ keyboard: byKeypad });
+    },
+  });
+  /** "Done" by keypad goes on with what was found. */
+  const finish = () => {
+    change({ keyboard: false });
+    if (isKeypadInUse()) (scroller.current?.querySelector('button') ?? field.current)?.focus({ preventScroll: true });
+  };
 
   if (list.error) return <Trouble error={list.error} retry={list.retry} />;
   return (
-    <main className={styles['results']} data-typing={keyboard}>
+    <main
+      className={styles['results']}
+      data-typing={keyboard}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !keyboard) return;
+        event.stopPropagation();
+        change({ keyboard: false });
+        focusField();
+      }}
+    >
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className={styles['top']}>
         <SearchField
@@ -158,12 +190,7 @@ export function Results({ view }: { view: SearchView }) {
         ) : null}
       </List>
       {keyboard ? (
-        <SearchKeyboard
-          editor={editor}
-          keySound={info.settings.keySound}
-          onPress={focusField}
-          onDone={() => change({ keyboard: false })}
-        />
+        <SearchKeyboard editor={editor} keySound={info.settings.keySound} onPress={focusField} onDone={finish} />
       ) : null}
     </main>
   );
@@ -185,7 +212,7 @@ function List({
 }) {
   const isBehind = useEditing(editor, ({ text }) => text !== query);
   return (
-    <div ref={scroller} className={styles['list']} aria-busy={isPending || isBehind} tabIndex={-1}>
+    <div ref={scroller} className={styles['list']} aria-busy={isPending || isBehind} tabIndex={-1} data-scroller="">
       {children}
     </div>
   );

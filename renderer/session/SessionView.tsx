@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { ErrorBody } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
+import { useFocusMemory } from '../access/useFocusMemory.ts';
 import { useDisplay } from '../access/useDisplay.ts';
 import { ActionBar } from '../components/ActionBar.tsx';
 import { Announcer, useAnnounce } from '../components/Announcer.tsx';
@@ -147,12 +148,22 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
     if (hasMoved) onForget();
   }, [hasMoved, onForget]);
   useDisplay(access, info.settings);
+  useFocusMemory(entry.key);
   const [navigation] = useState<Navigation>(() => ({
     go: (route) => dispatch({ type: 'go', route }),
     replace: (route) => dispatch({ type: 'replace', route }),
     back: () => dispatch({ type: 'back' }),
     home: () => dispatch({ type: 'home' }),
   }));
+  useEffect(() => {
+    // What is open over a page hears of the key first and keeps it.
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog:modal'))
+        navigation.back();
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, [navigation]);
   const session = useMemo<Session>(
     () => ({
       ...navigation,

@@ -20,7 +20,8 @@ export function CandidateBar({
   onChoose,
 }: {
   candidates: readonly Candidate[];
-  onChoose: (candidate: Candidate) => void;
+  /** `byKey`: no pointer did it. */
+  onChoose: (candidate: Candidate, byKey: boolean) => void;
 }) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
@@ -66,7 +67,7 @@ export function CandidateBar({
               data-kind={candidate.kind}
               // The text field keeps the focus and its caret.
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onChoose(candidate)}
+              onClick={({ detail }) => onChoose(candidate, detail === 0)}
             >
               {candidate.text}
             </button>

@@ -89,6 +89,8 @@ export const KeyCap = memo(function KeyCap({
   return (
     <button
       type="button"
+      // See useRovingKeys.ts.
+      tabIndex={-1}
       className={styles['key']}
       data-kind={value.kind}
       aria-label={label}

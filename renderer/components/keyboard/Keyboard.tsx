@@ -9,6 +9,7 @@ import styles from './Keyboard.module.css';
 import { useKeySound } from './keySound.ts';
 import { keyRows } from './layouts.ts';
 import { usePresses } from './usePresses.ts';
+import { currentKey, useRovingKeys } from './useRovingKeys.ts';
 
 /**
  * Types into `editor`. `candidates` are for the pinyin at its caret. `onPress` is called at each touch, so that the field
@@ -39,19 +40,22 @@ export function Keyboard({
   // Two sets of consonants need a word; it is drawn from here, so that the children of a row are its keys.
   const initials = { role: 'group', 'aria-label': t('keyboard.initials'), 'data-label': t('keyboard.initials') };
   const { root, handlers } = usePresses({ editor, rows, onDone, onPress: touch });
+  useRovingKeys(root, rows);
   return (
     <div className={styles['keyboard']} role="group" aria-label={t('keyboard.label')}>
       {layout === 'pinyin' ? (
         <CandidateBar
           candidates={candidates}
-          onChoose={(candidate) => {
-            touch();
+          onChoose={(candidate, byKey) => {
+            // Chosen by key: the word goes from the bar, and the focus goes on with the keys.
+            if (byKey) currentKey()?.focus({ preventScroll: true });
+            else touch();
             editor.apply((state) => chooseCandidate(state, candidate));
           }}
         />
       ) : null}
       {/* The keys inside are buttons; this only follows the fingers on them. */}
-      <div ref={root} role="presentation" className={styles['keys']} {...handlers}>
+      <div ref={root} role="presentation" data-roving="" className={styles['keys']} {...handlers}>
         {rows.map(({ place, keys }, row) => (
           <div
             // oxlint-disable-next-line react/no-array-index-key -- Counted from below: letters keep their rows in every layout.

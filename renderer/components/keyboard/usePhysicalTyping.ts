@@ -1,5 +1,6 @@
 /** Physical keyboards and barcode scanners, wherever the focus is on the screen. */
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { isKeypadInUse } from '../../access/keypad.ts';
 import { setText } from './editing.ts';
 import type { Editor } from './editor.ts';
 import { createScanBurst } from './scanner.ts';
@@ -11,13 +12,13 @@ function isCharacter(event: KeyboardEvent): boolean {
 
 /**
  * Sends typing to `field` when the focus is elsewhere; the key itself then arrives there by itself. Space and Enter stay
- * with the button that has the focus. Enter in the field, or on nothing in particular, calls `onEnter`. A scanned code
- * replaces the text: nobody scans the second half of a word.
+ * with the button that has the focus. Enter in the field, or on nothing in particular, calls `onEnter`, which is told
+ * whether the keys before it came from a keypad. A scanned code replaces the text: nobody scans the second half of a word.
  */
 export function usePhysicalTyping(options: {
   editor: Editor;
   field: RefObject<HTMLInputElement | null>;
-  onEnter: () => void;
+  onEnter: (byKeypad: boolean) => void;
 }): void {
   const { editor, field } = options;
   const [burst] = useState(createScanBurst);
@@ -32,7 +33,7 @@ export function usePhysicalTyping(options: {
       if (code === null && isControl) return;
       event.preventDefault();
       if (code !== null) editor.apply((state) => setText(state, code));
-      options.onEnter();
+      options.onEnter(code === null && isKeypadInUse());
       return;
     }
     if (!isCharacter(event) && event.key !== 'Backspace') return;
