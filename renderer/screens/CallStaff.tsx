@@ -11,7 +11,10 @@ import {
 } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import type { CallReason } from '#api/contract.ts';
+import { Button } from '../components/Button.tsx';
 import { Screen } from '../components/Screen.tsx';
+import { useQuery } from '../api/useQuery.ts';
+import { useSession } from '../session/SessionContext.tsx';
 import { useStaffCall, type ShownCall } from '../staffCall/StaffCallContext.tsx';
 import { clockOf, honestAfterSeconds, useWaited } from '../staffCall/useWaited.ts';
 import styles from './CallStaff.module.css';
@@ -62,6 +65,7 @@ export function CallStaff() {
             {t('callStaff.waited')} <time>{clockOf(waited)}</time>
           </p>
         ) : null}
+        {stage === 'late' || stage === 'failed' ? <DeskWay /> : null}
       </section>
       <div className={styles['controls']} data-stage={stage}>
         {stage === 'acknowledged' ? null : (
@@ -98,5 +102,20 @@ export function CallStaff() {
         ) : null}
       </div>
     </Screen>
+  );
+}
+
+/** The way to the information desk, where the plan knows one; asked for only when it is needed. */
+function DeskWay() {
+  const { t } = useTranslation();
+  const { locale, go } = useSession();
+  const { data: plan } = useQuery('plan.get', { locale });
+  const desk = plan?.features.find(({ kind }) => kind === 'desk');
+  if (!desk) return null;
+  return (
+    <Button primary onClick={() => go({ screen: 'plan', to: { type: 'place', code: desk.code } })}>
+      <Signpost weight="bold" aria-hidden="true" />
+      {t('callStaff.deskWay')}
+    </Button>
   );
 }

@@ -123,6 +123,9 @@ test('after a minute without an answer the screen says so; the call outlives the
   await kiosk.press(page.getByRole('button', { name: kiosk.text('callReason.interpreter') }));
   await page.clock.fastForward(21_000);
   await expect(stateOf(kiosk)).toContainText(kiosk.text('callText.late'));
+  await kiosk.press(page.getByRole('button', { name: kiosk.text('callStaff.deskWay') }));
+  await expect(page.getByRole('main')).toContainText('Information desk');
+  await kiosk.act('back');
 
   // Nobody touches the screen: the visit ends, the call does not, and it now speaks every language.
   await page.clock.fastForward(50_000);
