@@ -70,7 +70,7 @@ function ExhibitorPage({ exhibitor }: { exhibitor: Detail }) {
             <PageActions item={{ type: 'exhibitor', id: card.id }} exhibitor={card.id} name={card.name} />
             <BoothPanel booths={card.booths} />
           </div>
-          <LittlePlan exhibitor={card.id} booths={card.booths.map(({ number }) => number)} />
+          <LittlePlan to={{ type: 'exhibitor', id: card.id }} booths={card.booths.map(({ number }) => number)} />
         </div>
         <div className={styles['columns']}>
           <div className={styles['story']}>

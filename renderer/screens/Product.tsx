@@ -67,7 +67,10 @@ function ProductPage({ product }: { product: Detail }) {
               eager
             />
           </div>
-          <LittlePlan exhibitor={product.exhibitor.id} booths={product.exhibitor.booths.map(({ number }) => number)} />
+          <LittlePlan
+            to={{ type: 'exhibitor', id: product.exhibitor.id }}
+            booths={product.exhibitor.booths.map(({ number }) => number)}
+          />
         </div>
         <div className={styles['lead']}>
           <p className={styles['trail']}>

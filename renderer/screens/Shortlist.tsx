@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useVisitItems } from '../api/useVisitItems.ts';
 import { BoothTag } from '../components/BoothBadge.tsx';
 import { Button } from '../components/Button.tsx';
+import { LittlePlan } from '../components/plan/LittlePlan.tsx';
 import { RecallCode } from '../components/RecallCode.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Sentence, slot } from '../components/Sentence.tsx';
@@ -43,6 +44,7 @@ export function Shortlist() {
             <p className={styles['summary']}>
               {t('list.count', { count: items.length })} · {t('list.stops', { count: stops.length })}
             </p>
+            <LittlePlan to={{ type: 'shortlist' }} booths={stops.flatMap(({ booth }) => booth?.number ?? [])} />
             {gone.length > 0 ? (
               <p>{t('list.gone', { names: gone.map(({ name }) => name?.text ?? '?').join(' · ') })}</p>
             ) : null}

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '../../db/model.ts';
 import { expect, test } from '../support/browserTest.ts';
-import type { KioskPage } from '../support/kioskPage.ts';
+import { KioskPage } from '../support/kioskPage.ts';
 import { freshDataDir, startNodeHost } from '../support/nodeHost.ts';
 
 /** Transform of the drawing: what panning and zooming change. */
@@ -59,7 +61,7 @@ const journeys: { locale: Locale; keys: string; product: RegExp; figures: RegExp
     locale: 'en',
     keys: 'ginseng',
     product: /ginseng/i,
-    figures: /^about \d+ m·(about \d+ min|under 1 min)$/,
+    figures: /^about \d+\sm·(about \d+ min|under 1 min)$/,
     arrival: /you will (see|be at) booth/,
   },
 ];
@@ -238,22 +240,72 @@ test('no words of the plan overlap on the screen, whole and near', async ({ kios
   expect(found).toEqual([[], [], [], []]);
 });
 
+test('a screen that does not know where it stands says so and still marks the booth', async ({ kiosk }) => {
+  // A plan that suggests no place for a kiosk, on a kiosk that staff have not placed.
+  await kiosk.page.route('**/api/plan.get', async (route) => {
+    const answer = (await (await route.fetch()).json()) as { value: { here: unknown } };
+    answer.value.here = null;
+    await route.fulfill({ json: answer });
+  });
+  await kiosk.page.route('**/api/plan.route', async (route) => {
+    const answer = (await (await route.fetch()).json()) as { value: Record<string, unknown> };
+    const [target] = (route.request().postDataJSON() as { to: unknown[] }).to;
+    const problem = { target, reason: 'kiosk-not-placed', booth: null, hall: null, movedTo: null };
+    const problems = [{ ...problem, label: { text: 'x', locale: 'zxx' } }];
+    answer.value = { legs: [], totalM: 0, totalSeconds: 0, problems, desk: null, here: null };
+    await route.fulfill({ json: answer });
+  });
+  await kiosk.start('zh-CN');
+  await openPlan(kiosk);
+  await expect(kiosk.page.getByText(kiosk.text('plan.noPosition'))).toBeVisible();
+  await expect(kiosk.page.getByRole('button', { name: kiosk.text('plan.toMe') })).toHaveCount(0);
+  await kiosk.type('hongshen');
+  await kiosk.open(/红参/);
+  await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text('plan.showWay') }));
+  await expect(kiosk.page.getByRole('status').getByText(kiosk.text('way.notPlaced'))).toBeVisible();
+  await expect(kiosk.plan.locator('rect[data-marked]').first()).toBeAttached();
+});
+
+test('a list becomes a tour: numbered stops on the plan, in the order in which one walks', async ({ kiosk }) => {
+  await kiosk.start('zh-CN');
+  await kiosk.search('电池');
+  const add = kiosk.page.getByRole('main').locator('button[aria-pressed="false"]');
+  await expect(add.nth(2)).toBeVisible();
+  for (let times = 0; times < 3; times++) await kiosk.press(add.first());
+  await kiosk.act('myList');
+  await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text('way.tour') }));
+  await expect(kiosk.page.getByRole('heading', { name: kiosk.text('way.tour') })).toBeVisible();
+  const stops = kiosk.page.getByRole('list', { name: kiosk.text('way.stops') }).getByRole('button');
+  const count = await stops.count();
+  expect(count).toBeGreaterThanOrEqual(1);
+  await expect(kiosk.plan.locator('rect[data-marked]')).toHaveCount(count);
+});
+
 test('staff set the position with a tap, turn it, and the way starts there', async ({ page }) => {
   const dataDir = freshDataDir();
   const host = await startNodeHost({ dataDir, args: ['--setup'] });
-  const { KioskPage: Kiosk } = await import('../support/kioskPage.ts');
-  const kiosk = new Kiosk(page);
+  const kiosk = new KioskPage(page);
   await page.goto(host.url);
   await kiosk.start('ko');
   await openPlan(kiosk);
-  const booth = await placeOf(kiosk, 'A02');
+  await expect(page.getByText(kiosk.text('plan.assumed'))).toBeVisible();
   const bar = page.getByRole('region', { name: kiosk.text('setup.title') });
+  const save = () => kiosk.press(bar.getByRole('button', { name: kiosk.text('setup.save') }));
+  const booth = await placeOf(kiosk, 'A02');
   await page.touchscreen.tap(booth.x, booth.y);
-  await kiosk.press(bar.getByRole('button', { name: kiosk.text('setup.save') }));
+  await save();
   await expect(bar.getByRole('status')).toHaveText(kiosk.text('setup.refusedBooth'));
-  const desk = await kiosk.plan.boundingBox();
-  if (!desk) throw new Error('no plan');
+  // Between the rows of zone A runs an aisle; its name stands there.
+  const aisle = await placeOf(kiosk, 'A .*');
+  await page.touchscreen.tap(aisle.x, aisle.y);
   await kiosk.press(bar.getByRole('button', { name: kiosk.text('setup.right45') }));
-  await expect(bar.getByText(/방향 \d+°/)).toBeVisible();
+  await save();
+  await expect(bar.getByRole('status')).toHaveText(kiosk.text('setup.saved'));
+  await expect(page.getByText(kiosk.text('plan.assumed'))).toHaveCount(0);
+  const { position } = JSON.parse(readFileSync(join(dataDir, 'settings.json'), 'utf8')) as {
+    position: { facingDegrees: number; xM: number };
+  };
+  expect(position.facingDegrees).toBe(45);
+  expect(position.xM).toBeLessThan(22);
   host.close();
 });

@@ -1,6 +1,7 @@
-/** The hall in small with the booths of one company: a picture of where to go, and the way to the large plan. */
+/** The hall in small with the booths of a company or a list: a picture of where to go, and the way to the large plan. */
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../api/useQuery.ts';
+import type { PlanTarget } from '../../session/session.ts';
 import { useSession } from '../../session/SessionContext.tsx';
 import { HereMarker } from './HereMarker.tsx';
 import styles from './LittlePlan.module.css';
@@ -11,8 +12,8 @@ import { PlanShapes } from './PlanShapes.tsx';
 /** Size of the visitor's mark and of the pins, in metres: a tenth of the hall's depth is seen from afar. */
 const markM = 3.4;
 
-/** Nothing when none of the booths is on the plan. Opens the large plan with the way to `exhibitor`. */
-export function LittlePlan({ exhibitor, booths }: { exhibitor: string; booths: readonly string[] }) {
+/** Nothing when none of the booths is on the plan. Opens the large plan with the way `to` them. */
+export function LittlePlan({ to, booths }: { to: PlanTarget; booths: readonly string[] }) {
   const { t } = useTranslation();
   const { locale, go } = useSession();
   const { data: plan } = useQuery('plan.get', { locale });
@@ -23,11 +24,7 @@ export function LittlePlan({ exhibitor, booths }: { exhibitor: string; booths: r
   const numbers = shown.map(({ number }) => number);
   const marked = numbers.map(labelKey.booth);
   return (
-    <button
-      type="button"
-      className={styles['little']}
-      onClick={() => go({ screen: 'plan', to: { type: 'exhibitor', id: exhibitor } })}
-    >
+    <button type="button" className={styles['little']} onClick={() => go({ screen: 'plan', to })}>
       <svg viewBox={`-1 -1 ${widthM + 2} ${depthM + 2}`} aria-hidden="true">
         <PlanShapes plan={plan} marked={marked} />
         {here ? <HereMarker x={here.xM} y={here.yM} degrees={here.facingDegrees} size={markM * 0.8} /> : null}
@@ -44,7 +41,7 @@ export function LittlePlan({ exhibitor, booths }: { exhibitor: string; booths: r
         })}
       </svg>
       <span className="visually-hidden">{t('plan.little', { number: numbers.join(', ') })}. </span>
-      <span className={styles['words']}>{t('plan.openPlan')}</span>
+      <span className={styles['words']}>{t(to.type === 'shortlist' ? 'way.tour' : 'plan.openPlan')}</span>
     </button>
   );
 }

@@ -134,7 +134,17 @@ export function PlanMap({
   const markedKeys = useMemo(() => marked.map(({ key }) => key), [marked]);
 
   const show = (points: readonly Point[] | null, atOnce = false) =>
-    moveTo(points === null ? { k: 1, x: 0, y: 0 } : zoomTo(base, points, size, mostZoom / 2), atOnce);
+    moveTo(
+      points === null
+        ? { k: 1, x: 0, y: 0 }
+        : zoomTo(base, points, {
+            view: size,
+            most: mostZoom / 2,
+            floor: floorOf(plan),
+            padding: fontPx * paddingInText,
+          }),
+      atOnce,
+    );
   const focusKey = focus?.key ?? '';
   const lastBase = useRef<Mapping | null>(null);
   useEffect(() => {

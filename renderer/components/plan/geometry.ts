@@ -113,12 +113,32 @@ export function zoomed({ a, b, e, f }: Mapping, { k, x, y }: ZoomState): Mapping
   return { a: a * k, b: b * k, e: e * k + x, f: f * k + y };
 }
 
-/** The pan and zoom that shows `area` (metres) in the middle, never nearer than `most` times the fitted plan. */
-export function zoomTo(base: Mapping, area: readonly Point[], view: Size, most: number): ZoomState {
+/** Moves a span of `length` at `start` so that it fills `room`, or stands in its middle when it is shorter. */
+function settle(start: number, length: number, room: number): number {
+  return length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, start));
+}
+
+/**
+ * The pan and zoom that shows `area` (metres) as far in the middle as the floor around it reaches, never nearer than
+ * `most` times the fitted plan.
+ */
+export function zoomTo(
+  base: Mapping,
+  area: readonly Point[],
+  options: { view: Size; most: number; floor: Rect; padding: number },
+): ZoomState {
+  const { view, most, padding } = options;
   const box = boundsOf(area.map((point) => project(base, point)));
   const k = Math.max(1, Math.min(most, view.width / Math.max(box.width, 1), view.height / Math.max(box.height, 1)));
   const [x, y] = centreOf(box);
-  return { k, x: view.width / 2 - x * k, y: view.height / 2 - y * k };
+  const floor = boundsOf(cornersOf(options.floor).map((corner) => project(base, corner)));
+  const along = (start: number, length: number, middle: number, room: number) =>
+    settle(room / 2 - middle * k + start * k - padding, length * k + 2 * padding, room) - start * k + padding;
+  return {
+    k,
+    x: along(floor.x, floor.width, x, view.width),
+    y: along(floor.y, floor.height, y, view.height),
+  };
 }
 
 /** An SVG `transform` of a mapping. */

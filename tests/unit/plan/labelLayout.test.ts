@@ -143,28 +143,27 @@ test('the whole hall fits at any turn, and a place on the screen leads back to i
   }
 });
 
-test('showing an area brings all of it into view, and never nearer than asked', () => {
-  const base = fit({ x: 0, y: 0, width: 58.5, height: 36 }, view, { degrees: 90, padding: 20 });
-  const area = [
-    [10, 5],
-    [16, 9],
-  ] as const;
-  const mapping = zoomed(base, zoomTo(base, area, view, 20));
-  const seen = area.map((point) => project(mapping, point));
-  expect(seen.every(([x, y]) => x >= -0.01 && x <= view.width + 0.01 && y >= -0.01 && y <= view.height + 0.01)).toBe(
-    true,
-  );
-  expect(
-    zoomTo(
-      base,
-      [
-        [10, 5],
-        [10.1, 5],
-      ],
-      view,
-      4,
-    ).k,
-  ).toBe(4);
+test('showing an area brings all of it into view, as near as asked at most, and no more beyond the walls than needed', () => {
+  const floor = { x: 0, y: 0, width: 58.5, height: 36 };
+  for (const degrees of [0, 90, 180]) {
+    const base = fit(floor, view, { degrees, padding: 20 });
+    const show = (area: readonly Point[], most: number) => zoomTo(base, area, { view, most, floor, padding: 20 });
+    const area: Point[] = [
+      [50, 30],
+      [58, 36],
+    ];
+    const mapping = zoomed(base, show(area, 20));
+    const seen = area.map((point) => project(mapping, point));
+    expect(seen.every(([x, y]) => x >= -0.01 && x <= view.width + 0.01 && y >= -0.01 && y <= view.height + 0.01)).toBe(
+      true,
+    );
+    // The corner of the hall lies in the corner of the view, with the padding around it.
+    const [x, y] = project(zoomed(base, show([[58.5, 36]], 8)), [58.5, 36]);
+    expect([Math.min(x, view.width - x), Math.min(y, view.height - y)].map(Math.round)).toEqual([20, 20]);
+    expect(show([[10, 5]], 4).k).toBe(4);
+    const [middleX, middleY] = project(zoomed(base, show([[29, 18]], 8)), [29, 18]);
+    expect([middleX, middleY].map(Math.round)).toEqual([view.width / 2, view.height / 2]);
+  }
 });
 
 test('a finger between shelves chooses the nearest, a finger on a shelf that shelf, and far from all nothing', () => {
