@@ -46,9 +46,12 @@ export function Plan({ to, chosen }: { to: PlanTarget | null; chosen: PlanChoice
     for (const key of cache.keys()) if (key.startsWith('plan.')) cache.delete(key);
     retry();
   };
+  // What was shown stays until the next is there: another language or hall must not take away what was chosen.
+  const [shown, setShown] = useState(data);
+  if (data && data !== shown) setShown(data);
   if (error) return <Trouble error={error} retry={retry} />;
-  if (!data) return <Loading />;
-  return <PlanPage plan={data} to={to} chosen={chosen} onHall={setHall} refresh={refresh} />;
+  if (!shown) return <Loading />;
+  return <PlanPage plan={shown} to={to} chosen={chosen} onHall={setHall} refresh={refresh} />;
 }
 
 function PlanPage({
