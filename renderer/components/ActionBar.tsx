@@ -98,7 +98,7 @@ export function ActionBar({
     <nav className={styles['bar']} aria-label={t('action.label')}>
       <ul className={styles['list']}>
         {actions.map(({ name, icon: Drawing, run, isCurrent, isDisabled, count, state }) => (
-          <li key={name}>
+          <li key={name} data-name={name}>
             <button
               ref={name === 'barrierFree' ? opener : undefined}
               type="button"

@@ -19,6 +19,7 @@ export function DisplayPanel({ onClose }: { onClose: () => void }) {
   return (
     <section
       className={styles['panel']}
+      data-display=""
       aria-labelledby="display-title"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -125,10 +125,12 @@ export function Results({ view }: { view: SearchView }) {
           onKeyboard={(isOpen) => change({ keyboard: isOpen })}
         />
         {keyboard || !isEmpty ? (
-          <Completions
-            completions={completions?.data?.completions ?? noCompletions}
-            onChoose={(text) => editor.apply((state) => setText(state, text))}
-          />
+          <div className={styles['completions']}>
+            <Completions
+              completions={completions?.data?.completions ?? noCompletions}
+              onChoose={(text) => editor.apply((state) => setText(state, text))}
+            />
+          </div>
         ) : null}
         {answer ? (
           <>
