@@ -19,6 +19,8 @@ export interface ExhibitorCard {
   productCount: number;
   pictures: Picture[];
   isSample: boolean;
+  /** Partners looked for. */
+  wantedPartners: Term[];
 }
 
 interface PublicContact {
@@ -113,6 +115,7 @@ export function createExhibitorRepository(
       productCount: row.product_count,
       pictures: media.ofExhibitorProducts(row.id, cardPictures, locale),
       isSample: row.is_sample === 1,
+      wantedPartners: terms.of('exhibitor', row.id, locale).get('wanted_partner') ?? [],
     };
   }
 

@@ -163,6 +163,8 @@ export function createCatalogueSearch(
           zone: values('zone'),
           region: values('region'),
           certification: values('certification'),
+          hsChapter: values('hsChapter'),
+          wantedPartner: values('wantedPartner'),
           negotiable: counted.filter(
             (document) => documents.isNegotiable[document] === 1 && test.passes(document, 'negotiable'),
           ).length,

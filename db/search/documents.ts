@@ -64,12 +64,15 @@ UNION SELECT exhibitor.id, 'region', region.code FROM exhibitor JOIN region ON r
 UNION SELECT exhibitor.id, 'region', province.code FROM exhibitor JOIN region ON region.id = region_id
   JOIN region AS province ON province.id = region.parent_id
 UNION SELECT exhibitor_id, 'certification', term.code FROM exhibitor_term JOIN term ON term.id = term_id
-  WHERE term_group = 'certification'`;
+  WHERE term_group = 'certification'
+UNION SELECT exhibitor_id, 'wantedPartner', term.code FROM exhibitor_term JOIN term ON term.id = term_id
+  WHERE term_group = 'wanted_partner'`;
 
 const productFacets = `
 SELECT product_id AS id, axis AS facet, code FROM product_category JOIN category ON category.id = category_id
 UNION SELECT product_id, 'certification', term.code FROM product_term JOIN term ON term.id = term_id
-  WHERE term_group = 'certification'`;
+  WHERE term_group = 'certification'
+UNION SELECT id, 'hsChapter', substr(hs_code, 1, 2) FROM product WHERE hs_code IS NOT NULL`;
 
 function groupRows<T extends { id: number }>(rows: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();
@@ -81,7 +84,10 @@ function groupRows<T extends { id: number }>(rows: readonly T[]): Map<number, T[
   return groups;
 }
 
-/** Every visible record. Products take zone and region from their exhibitor; exhibitors take kinds from products. */
+/**
+ * Every visible record. Products take zone, region and wanted partners from their exhibitor; exhibitors take kinds of goods
+ * and tariff chapters from their products.
+ */
 export function readDocuments(db: ReadableDb): SearchDocument[] {
   const all = <T>(sql: string) => db.prepare(sql).all() as T[];
   const texts = { product: groupRows(all<TextRow>(productTexts)), exhibitor: groupRows(all<TextRow>(exhibitorTexts)) };
@@ -103,14 +109,19 @@ export function readDocuments(db: ReadableDb): SearchDocument[] {
     `SELECT product.id, exhibitor_id, moq_kind FROM product JOIN exhibitor ON exhibitor.id = exhibitor_id
      WHERE product.is_visible = 1 AND exhibitor.is_visible = 1 ORDER BY product.sort`,
   );
-  const kindsOfExhibitor = new Map<number, Set<string>>();
+  const fromProducts = { kind: new Map<number, Set<string>>(), hsChapter: new Map<number, Set<string>>() };
+  const passOn = (facet: keyof typeof fromProducts, exhibitor: number, values: readonly string[]) => {
+    const known = fromProducts[facet].get(exhibitor) ?? new Set();
+    values.forEach((code) => known.add(code));
+    fromProducts[facet].set(exhibitor, known);
+  };
   const productDocuments = products.map((row): SearchDocument => {
     const own = facets.product.get(row.id);
     const inherited = facets.exhibitor.get(row.exhibitor_id);
     const kind = codes(own, 'kind');
-    const known = kindsOfExhibitor.get(row.exhibitor_id) ?? new Set();
-    kind.forEach((code) => known.add(code));
-    kindsOfExhibitor.set(row.exhibitor_id, known);
+    const hsChapter = codes(own, 'hsChapter');
+    passOn('kind', row.exhibitor_id, kind);
+    passOn('hsChapter', row.exhibitor_id, hsChapter);
     return {
       type: 'product',
       id: row.id,
@@ -118,9 +129,11 @@ export function readDocuments(db: ReadableDb): SearchDocument[] {
       facets: {
         industry: codes(own, 'industry'),
         kind,
+        hsChapter,
         zone: codes(inherited, 'zone'),
         region: codes(inherited, 'region'),
         certification: codes(own, 'certification'),
+        wantedPartner: codes(inherited, 'wantedPartner'),
       },
       isNegotiable: row.moq_kind === 'negotiable',
     };
@@ -134,10 +147,12 @@ export function readDocuments(db: ReadableDb): SearchDocument[] {
       texts: toTexts(texts.exhibitor.get(row.id)),
       facets: {
         industry: codes(own, 'industry'),
-        kind: [...(kindsOfExhibitor.get(row.id) ?? [])],
+        kind: [...(fromProducts.kind.get(row.id) ?? [])],
+        hsChapter: [...(fromProducts.hsChapter.get(row.id) ?? [])],
         zone: codes(own, 'zone'),
         region: codes(own, 'region'),
         certification: codes(own, 'certification'),
+        wantedPartner: codes(own, 'wantedPartner'),
       },
       isNegotiable: false,
     };

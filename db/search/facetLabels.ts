@@ -15,6 +15,8 @@ const sources: Record<FacetGroup, { owner: TextOwner; sql: string }> = {
   zone: { owner: 'zone', sql: 'SELECT id, code FROM zone ORDER BY sort' },
   // Provinces only: 245 municipalities would drown the visitor; their counts are in the province's.
   region: { owner: 'region', sql: `SELECT id, code FROM region WHERE level = 'province' ORDER BY sort` },
+  hsChapter: { owner: 'hs_chapter', sql: 'SELECT id, code FROM hs_chapter ORDER BY code' },
+  wantedPartner: { owner: 'term', sql: `SELECT id, code FROM term WHERE term_group = 'wanted_partner' ORDER BY sort` },
   certification: { owner: 'term', sql: `SELECT id, code FROM term WHERE term_group = 'certification' ORDER BY sort` },
 };
 

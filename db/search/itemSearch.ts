@@ -38,7 +38,15 @@ export function toDocument(item: SearchItem, order: number): SearchDocument {
     add('category', item.category?.[language]);
     add('company', item.company?.[language]);
   }
-  const facets = { industry: [], kind: [], zone: [], region: [], certification: [] };
+  const facets = {
+    industry: [],
+    kind: [],
+    hsChapter: [],
+    zone: [],
+    region: [],
+    certification: [],
+    wantedPartner: [],
+  };
   return { type: 'product', id: order, texts, facets, isNegotiable: false };
 }
 

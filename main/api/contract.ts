@@ -119,6 +119,8 @@ export const methods = {
         zone: z.array(facetValue),
         region: z.array(facetValue),
         certification: z.array(facetValue),
+        hsChapter: z.array(facetValue),
+        wantedPartner: z.array(facetValue),
         negotiable: count,
       }),
       /** The reading that found the best hit when it differs from what was typed, e.g. `hongshen` → 红参. */
@@ -160,6 +162,12 @@ export const methods = {
   },
   /** One product. Raises NOT_FOUND. */
   'product.get': { access: 'visitor', input: z.strictObject({ locale, id: key }), output: productDetail },
+  /** Products side by side, in the order asked; those that are gone are left out. Not counted as opened. */
+  'product.compare': {
+    access: 'visitor',
+    input: z.strictObject({ locale, ids: z.array(key).max(limits.comparedProducts) }),
+    output: z.strictObject({ products: z.array(productDetail) }),
+  },
   /** One exhibitor. Raises NOT_FOUND. */
   'exhibitor.get': { access: 'visitor', input: z.strictObject({ locale, id: key }), output: exhibitorDetail },
   /** The whole alphabetical list, grouped as the reader's language groups it: 가나다, pinyin initial, A-Z. */

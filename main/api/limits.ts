@@ -24,6 +24,8 @@ export const limits = {
   staffCode: 12,
   /** Related products on a product page: two rows of cards. */
   relatedProducts: 6,
+  /** Products side by side: a fifth column would be narrower than a certificate's name. */
+  comparedProducts: 4,
   /** Stops of one route: a list longer than this is no walk any more. */
   routeStops: 40,
 } as const;

@@ -46,6 +46,8 @@ export const exhibitorCard = z.strictObject({
   booths: z.array(boothRef),
   productCount: z.number().int().nonnegative(),
   pictures: z.array(picture),
+  /** Partners looked for, e.g. a distributor. */
+  wantedPartners: z.array(term),
   isSample: z.boolean(),
 });
 
@@ -78,6 +80,10 @@ export const filters = z.strictObject({
   zone: z.array(key).max(limits.filterValues).default([]),
   region: z.array(key).max(limits.filterValues).default([]),
   certification: z.array(key).max(limits.filterValues).default([]),
+  /** Two digits of the customs tariff. */
+  hsChapter: z.array(key).max(limits.filterValues).default([]),
+  /** Partners that the exhibitor looks for. */
+  wantedPartner: z.array(key).max(limits.filterValues).default([]),
   negotiable: z.boolean().default(false),
 });
 

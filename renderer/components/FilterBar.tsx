@@ -13,10 +13,22 @@ type Group = Exclude<keyof Facets, 'negotiable'>;
 const groups = [
   ['industry', 'search.filterIndustry'],
   ['kind', 'search.filterKind'],
+  ['hsChapter', 'search.filterHsChapter'],
   ['zone', 'search.filterZone'],
   ['region', 'search.filterRegion'],
   ['certification', 'search.filterCertification'],
+  ['wantedPartner', 'search.filterWantedPartner'],
 ] as const satisfies [Group, string][];
+
+/** A value in words; buyers know a tariff chapter by its two digits. */
+function FilterLabel({ group, value }: { group: Group; value: Facets[Group][number] }) {
+  return (
+    <>
+      {group === 'hsChapter' ? `${value.code} ` : ''}
+      <Text value={value.label} />
+    </>
+  );
+}
 
 /** See above. */
 export function FilterBar({
@@ -66,7 +78,7 @@ export function FilterBar({
               data-active={chosen.length > 0}
               onClick={() => setOpen(open === group ? null : group)}
             >
-              {first && chosen.length === 1 ? <Text value={first.label} /> : t(label)}
+              {first && chosen.length === 1 ? <FilterLabel group={group} value={first} /> : t(label)}
               {chosen.length > 1 ? <span className={styles['number']}>{chosen.length}</span> : null}
               {open === group ? <CaretUp aria-hidden="true" /> : <CaretDown aria-hidden="true" />}
             </button>
@@ -105,7 +117,7 @@ export function FilterBar({
               onClick={() => toggleValue(open, value.code)}
             >
               {value.selected ? <Check weight="bold" aria-hidden="true" /> : null}
-              <Text value={value.label} />
+              <FilterLabel group={open} value={value} />
               <span className={styles['count']}>{value.count}</span>
             </button>
           ))}

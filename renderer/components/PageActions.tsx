@@ -1,5 +1,5 @@
 /** What can be done with the product or exhibitor of this page: one row under its name. */
-import { Path, QrCode } from '@phosphor-icons/react';
+import { ChatsCircle, Columns, Path, QrCode } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import type { LocalText } from '#db/model.ts';
 import { useNavigation } from '../session/SessionContext.tsx';
@@ -23,6 +23,20 @@ export function PageActions({ item, exhibitor, name }: { item: ItemRef; exhibito
         <QrCode aria-hidden="true" />
         {t('page.code')}
       </Button>
+      <Button
+        onClick={() =>
+          go({ screen: 'phrases', exhibitor, product: item.type === 'product' ? item.id : null, phrase: null })
+        }
+      >
+        <ChatsCircle aria-hidden="true" />
+        {t('page.phrases')}
+      </Button>
+      {item.type === 'product' ? (
+        <Button onClick={() => go({ screen: 'compare', products: [item.id] })}>
+          <Columns aria-hidden="true" />
+          {t('page.compare')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -14,28 +14,10 @@ import { termList } from '../components/TermList.tsx';
 import { Text } from '../components/Text.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
 import { useSession } from '../session/SessionContext.tsx';
+import { printHsCode, printPrice } from './tradeFacts.ts';
 import styles from './Product.module.css';
 
 type Detail = Output<'product.get'>;
-
-/** HS codes are printed 3304.99, as customs papers do. */
-function printHsCode(code: string): string {
-  return code.length <= 4
-    ? code
-    : [code.slice(0, 4), code.slice(4, 6), code.slice(6)].filter((part) => part !== '').join('.');
-}
-
-function usePrice(price: Detail['price']): string | null {
-  const { locale } = useSession();
-  if (!price) return null;
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: price.currency,
-    maximumFractionDigits: price.min % 1 || price.max % 1 ? 2 : 0,
-  });
-  const range = price.min === price.max ? format.format(price.min) : format.formatRange(price.min, price.max);
-  return price.term ? `${range} · ${price.term.code}` : range;
-}
 
 /** See above. */
 export function Product({ id }: { id: string }) {
@@ -49,7 +31,7 @@ export function Product({ id }: { id: string }) {
 function ProductPage({ product }: { product: Detail }) {
   const { t } = useTranslation();
   const { locale } = useSession();
-  const price = usePrice(product.price);
+  const price = printPrice(product.price, locale);
   const korean = product.names.find((name) => name.locale === 'ko');
   const english = product.names.find((name) => name.locale === 'en');
   // A Korean reader needs no Korean name to show; the Chinese and English ones help with what is printed on packs.

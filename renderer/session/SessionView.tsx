@@ -16,9 +16,12 @@ import { StillMe } from '../components/StillMe.tsx';
 import { Trouble } from '../components/Trouble.tsx';
 import { switchLanguage } from '../i18n/index.ts';
 import { CallStaff } from '../screens/CallStaff.tsx';
+import { Compare } from '../screens/Compare.tsx';
 import { Exhibitor } from '../screens/Exhibitor.tsx';
+import { Goods } from '../screens/Goods.tsx';
 import { Home } from '../screens/Home.tsx';
 import { IndexList } from '../screens/IndexList.tsx';
+import { Phrases } from '../screens/Phrases.tsx';
 import { Plan } from '../screens/Plan.tsx';
 import { Privacy } from '../screens/Privacy.tsx';
 import { Product } from '../screens/Product.tsx';
@@ -62,6 +65,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <Exhibitor id={route.id} />;
     case 'index':
       return <IndexList of={route.of} />;
+    case 'goods':
+      return <Goods filters={route.filters} />;
     case 'regions':
       return <Regions />;
     case 'programme':
@@ -76,6 +81,10 @@ function ScreenOf({ route }: { route: Route }) {
       return <TakeAlong item={route.item} />;
     case 'recall':
       return <Recall />;
+    case 'compare':
+      return <Compare ids={route.products} />;
+    case 'phrases':
+      return <Phrases view={route} />;
     case 'plan':
       return <Plan to={route.to} chosen={route.chosen ?? null} />;
   }

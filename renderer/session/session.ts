@@ -14,6 +14,8 @@ export const noFilters: SearchFilters = {
   zone: [],
   region: [],
   certification: [],
+  hsChapter: [],
+  wantedPartner: [],
   negotiable: false,
 };
 
@@ -49,6 +51,8 @@ export type Route =
   | { screen: 'exhibitor'; id: string }
   | { screen: 'index'; of: 'product' | 'exhibitor' }
   | { screen: 'regions' }
+  /** Goods by kind, tariff chapter and certificate; what is chosen is part of the place. */
+  | { screen: 'goods'; filters: SearchFilters }
   | { screen: 'programme' }
   | { screen: 'callStaff' }
   | { screen: 'privacy' }
@@ -56,6 +60,9 @@ export type Route =
   /** The code of one item, or of the whole list. */
   | { screen: 'takeAlong'; item: ItemRef | null }
   | { screen: 'recall' }
+  | { screen: 'compare'; products: readonly string[] }
+  /** Phrases for a talk about a product, or with its company; `phrase` fills the screen, null lists them. */
+  | { screen: 'phrases'; exhibitor: string; product: string | null; phrase: string | null }
   | { screen: 'plan'; to: PlanTarget | null; chosen?: PlanChoice | null };
 
 /** A visited place; `key` finds its scroll position again. */

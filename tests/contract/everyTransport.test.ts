@@ -57,6 +57,7 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
     { pinyin: '', limit: 1 },
   ],
   'product.get': (locale) => ['food-p001', 'food-p002', 'food-p003', 'steel-p001'].map((id) => ({ locale, id })),
+  'product.compare': (locale) => [{ locale, ids: ['food-p001', 'no-such-product', 'steel-p001'] }],
   'exhibitor.get': (locale) => ['food-e01', 'food-e02', 'steel-e01', 'steel-e02'].map((id) => ({ locale, id })),
   'catalogue.index': (locale) => [
     { locale, of: 'exhibitor' },

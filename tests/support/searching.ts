@@ -10,6 +10,8 @@ export const noFilters: Filters = {
   zone: [],
   region: [],
   certification: [],
+  hsChapter: [],
+  wantedPartner: [],
   negotiable: false,
 };
 

@@ -14,7 +14,15 @@ export const wordTables = ['keyWords', 'soundWords'] as const;
 export type TableName = (typeof labelTables)[number] | (typeof wordTables)[number];
 
 /** Filter groups with coded values. */
-export const facetGroups = ['industry', 'kind', 'zone', 'region', 'certification'] as const;
+export const facetGroups = [
+  'industry',
+  'kind',
+  'hsChapter',
+  'zone',
+  'region',
+  'certification',
+  'wantedPartner',
+] as const;
 /** One filter group. */
 export type FacetGroup = (typeof facetGroups)[number];
 

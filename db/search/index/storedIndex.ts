@@ -6,7 +6,7 @@ import { facetGroups, labelTables, wordTables, type IndexData, type TableName } 
 import type { KeyTable } from './keyTable.ts';
 
 /** Raised whenever the arrays or the keys in them change their meaning; an index of another format is built anew. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 const kinds = { Uint8Array, Uint16Array, Uint32Array } as const;
