@@ -109,11 +109,11 @@ export const ExhibitorCard = memo(function ExhibitorCard({
           <span className={styles['foot']}>
             <BoothTag booths={exhibitor.booths} highlights={inBooth} />
             <span className={styles['moq']}>{t('exhibitor.productCount', { count: exhibitor.productCount })}</span>
-          {exhibitor.wantedPartners[0] ? (
-            <span className={styles['moq']}>
-              {t('exhibitor.wants')} <Text value={exhibitor.wantedPartners[0].label} />
-            </span>
-          ) : null}
+            {exhibitor.wantedPartners[0] ? (
+              <span className={styles['moq']}>
+                {t('exhibitor.wants')} <Text value={exhibitor.wantedPartners[0].label} />
+              </span>
+            ) : null}
           </span>
         </span>
       </button>

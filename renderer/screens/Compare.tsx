@@ -116,13 +116,7 @@ function ComparePage({ products }: { products: readonly Product[] }) {
 }
 
 /** What may be put beside the products: those on the visitor's list, then those like the first one. */
-function Candidates({
-  products,
-  onAdd,
-}: {
-  products: readonly Product[];
-  onAdd: (ids: readonly string[]) => void;
-}) {
+function Candidates({ products, onAdd }: { products: readonly Product[]; onAdd: (ids: readonly string[]) => void }) {
   const { t } = useTranslation();
   const { items: listed } = useShortlist();
   const { items } = useVisitItems(listed);

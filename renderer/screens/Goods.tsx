@@ -31,7 +31,13 @@ export function Goods({ filters }: { filters: SearchFilters }) {
   const { t } = useTranslation();
   const { locale, go, replace } = useSession();
   // One hit is enough: what counts here are the counts.
-  const { data, error, retry } = useQuery('catalogue.search', { locale, query: '', filters, group: 'product', limit: 1 });
+  const { data, error, retry } = useQuery('catalogue.search', {
+    locale,
+    query: '',
+    filters,
+    group: 'product',
+    limit: 1,
+  });
   const [last, setLast] = useState(data);
   if (data && data !== last) setLast(data);
   const shown = data ?? last;

@@ -1,5 +1,6 @@
 /** The way in: one search field, the industries, the kinds of goods, and the lists. One screen, no scrolling on a totem. */
 import {
+  Barcode,
   ListChecks,
   ListMagnifyingGlass,
   MagnifyingGlass,
@@ -37,7 +38,7 @@ export function Home() {
   ][] = [
     [ListMagnifyingGlass, 'allProducts', { screen: 'index', of: 'product' }],
     [Buildings, 'allExhibitors', { screen: 'index', of: 'exhibitor' }],
-    [MapPinArea, 'regions', { screen: 'regions' }],
+    [MapPinArea, 'regions', { screen: 'regions', region: null }],
     [MapTrifold, 'plan', { screen: 'plan', to: null }],
     [CalendarDots, 'programme', { screen: 'programme' }],
     [ListChecks, 'recall', { screen: 'recall' }],
@@ -100,6 +101,16 @@ export function Home() {
                 </button>
               </li>
             ))}
+            <li>
+              <button
+                type="button"
+                className={styles['kind']}
+                onClick={() => go({ screen: 'goods', filters: noFilters })}
+              >
+                <Barcode weight="duotone" aria-hidden="true" />
+                <b>{t('home.goods')}</b>
+              </button>
+            </li>
           </ul>
         </section>
         <section aria-labelledby="home-ways">

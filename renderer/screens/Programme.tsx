@@ -9,7 +9,7 @@ import { Loading, Trouble } from '../components/Trouble.tsx';
 import { useSession } from '../session/SessionContext.tsx';
 import { ProgrammeCard } from './programme/ProgrammeCard.tsx';
 import { useFairNow } from './programme/useFairNow.ts';
-import { dayLabel, openingDay, phases, runsOn, timeOf } from './programmeTimes.ts';
+import { dayLabel, daysOf, openingDay, phases, runsOn, timeOf } from './programmeTimes.ts';
 import styles from './Programme.module.css';
 
 type Programme = Output<'fair.programme'>;
@@ -25,9 +25,9 @@ export function Programme() {
 
 function ProgrammePage({ programme }: { programme: Programme }) {
   const { t } = useTranslation();
-  const { locale } = useSession();
+  const { locale, info } = useSession();
   const now = useFairNow(programme.now);
-  const days = [...new Set(programme.items.map((item) => item.day))].toSorted();
+  const days = daysOf(info.fair, programme.items);
   const [chosenDay, setDay] = useState<string | null>(null);
   const [kind, setKind] = useState<string | null>(null);
   const day = chosenDay ?? openingDay(days, now) ?? '';

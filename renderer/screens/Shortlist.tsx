@@ -3,6 +3,7 @@ import {
   ArrowCounterClockwise,
   ArrowDown,
   ArrowUp,
+  Columns,
   Keyboard,
   MagnifyingGlass,
   Path,
@@ -10,6 +11,7 @@ import {
   Trash,
 } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
+import { limits } from '#api/limits.ts';
 import { useVisitItems } from '../api/useVisitItems.ts';
 import { BoothTag } from '../components/BoothBadge.tsx';
 import { Button } from '../components/Button.tsx';
@@ -161,6 +163,7 @@ function Aside({ listed }: { listed: ReturnType<typeof useShortlist>['items'] })
   const { t } = useTranslation();
   const { go } = useSession();
   const { clearList } = useShortlistActions();
+  const products = listed.flatMap(({ type, id }) => (type === 'product' ? [id] : []));
   return (
     <section className={styles['side']} aria-label={t('list.actions')}>
       <div className={`${styles['actions']} ${styles['bar']}`}>
@@ -172,6 +175,12 @@ function Aside({ listed }: { listed: ReturnType<typeof useShortlist>['items'] })
           <Path aria-hidden="true" />
           {t('list.tour')}
         </Button>
+        {products.length > 1 ? (
+          <Button onClick={() => go({ screen: 'compare', products: products.slice(0, limits.comparedProducts) })}>
+            <Columns aria-hidden="true" />
+            {t('list.compare')}
+          </Button>
+        ) : null}
         <Button onClick={clearList}>
           <Trash aria-hidden="true" />
           {t('list.clear')}

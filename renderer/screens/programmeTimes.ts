@@ -51,6 +51,19 @@ export function runsOn(item: Pick<Times, 'startsAt' | 'endsAt'>, day: string): b
   return item.startsAt.slice(0, 10) <= day && Date.parse(`${day}T00:00:00${item.startsAt.slice(19)}`) <= lastInstant;
 }
 
+/** The days that have a page, in order: those of the fair, and any other on which something begins. */
+export function daysOf(
+  fair: { startsOn: string; endsOn: string },
+  items: readonly { startsAt: string }[],
+): readonly string[] {
+  const days = new Set(items.map(({ startsAt }) => startsAt.slice(0, 10)));
+  for (let day = fair.startsOn; day <= fair.endsOn; ) {
+    days.add(day);
+    day = new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  }
+  return [...days].toSorted();
+}
+
 /** The day that opens first: today as the fair's clock has it, else the first one. `days` in order, `now` with offset. */
 export function openingDay(days: readonly string[], now: string): string | undefined {
   return days.includes(now.slice(0, 10)) ? now.slice(0, 10) : days[0];

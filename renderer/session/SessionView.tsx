@@ -68,7 +68,7 @@ function ScreenOf({ route }: { route: Route }) {
     case 'goods':
       return <Goods filters={route.filters} />;
     case 'regions':
-      return <Regions />;
+      return <Regions chosen={route.region} />;
     case 'programme':
       return <Programme />;
     case 'callStaff':

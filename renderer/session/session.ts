@@ -50,7 +50,8 @@ export type Route =
   | { screen: 'product'; id: string }
   | { screen: 'exhibitor'; id: string }
   | { screen: 'index'; of: 'product' | 'exhibitor' }
-  | { screen: 'regions' }
+  /** The map of tiles; `region` is the one whose goods are shown. */
+  | { screen: 'regions'; region: string | null }
   /** Goods by kind, tariff chapter and certificate; what is chosen is part of the place. */
   | { screen: 'goods'; filters: SearchFilters }
   | { screen: 'programme' }

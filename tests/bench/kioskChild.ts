@@ -7,7 +7,16 @@ const startedAt = performance.now();
 // Imported here, so that loading the program counts as it does when a kiosk starts.
 const { openCatalogue } = await import('#db/catalogue.ts');
 const catalogue: Catalogue = openCatalogue(file);
-const filters = { industry: [], kind: [], zone: [], region: [], certification: [], hsChapter: [], wantedPartner: [], negotiable: false };
+const filters = {
+  industry: [],
+  kind: [],
+  zone: [],
+  region: [],
+  certification: [],
+  hsChapter: [],
+  wantedPartner: [],
+  negotiable: false,
+};
 const ask = (query: string) =>
   catalogue.search.search({ locale: 'zh-CN', query, filters, group: 'all', offset: 0, limit: 40 });
 const openedMs = performance.now() - startedAt;

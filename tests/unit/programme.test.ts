@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingDay, phases, runsOn } from '#renderer/screens/programmeTimes.ts';
+import { daysOf, openingDay, phases, runsOn } from '#renderer/screens/programmeTimes.ts';
 
 const item = (starts: string, ends: string, status: 'planned' | 'moved' | 'cancelled' = 'planned') => ({
   startsAt: `${starts}:00+08:00`,
@@ -38,6 +38,16 @@ test('an exhibition of five days stands under each of them, a night that ends at
   expect(on(item('2021-09-24T10:30', '2021-09-28T16:00'))).toEqual(['2021-09-24', '2021-09-25', '2021-09-28']);
   expect(on(item('2021-09-24T20:00', '2021-09-25T00:00'))).toEqual(['2021-09-24']);
   expect(on(item('2021-09-24T22:00', '2021-09-25T00:30'))).toEqual(['2021-09-24', '2021-09-25']);
+});
+
+test('every day of the fair has a page, and so has a day before it on which something begins', () => {
+  const fair = { startsOn: '2021-09-29', endsOn: '2021-10-01' };
+  expect(daysOf(fair, [item('2021-09-27T18:00', '2021-09-27T20:00')])).toEqual([
+    '2021-09-27',
+    '2021-09-29',
+    '2021-09-30',
+    '2021-10-01',
+  ]);
 });
 
 test('the programme opens on today by the clock of the fair, else on its first day', () => {

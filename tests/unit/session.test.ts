@@ -23,7 +23,7 @@ test('a session starts at home in the chosen language, with nowhere to go back t
 });
 
 test('back retraces every step, each with the key that finds its scroll position', () => {
-  const there = run([go(product('a')), go({ screen: 'regions' }), go(product('a'))]);
+  const there = run([go(product('a')), go({ screen: 'regions', region: null }), go(product('a'))]);
   const back = run([{ type: 'back' }, { type: 'back' }], there);
   expect([placesOf(there), placesOf(back)]).toEqual([
     ['0 home', '1 product a', '2 regions', '3 product a'],

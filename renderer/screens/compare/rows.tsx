@@ -22,7 +22,11 @@ const text = (value: LocalText | null): ReactNode => (value ? <Text value={value
 
 /** Every row that at least one product has a fact for. */
 export function compareRows(products: readonly Product[], t: TFunction, locale: string): CompareRow[] {
-  const row = <V,>(label: string, read: (product: Product) => V | null, draw: (value: V) => ReactNode): CompareRow[] => {
+  const row = <V,>(
+    label: string,
+    read: (product: Product) => V | null,
+    draw: (value: V) => ReactNode,
+  ): CompareRow[] => {
     const values = products.map(read);
     if (values.every((value) => value === null)) return [];
     return [
@@ -35,18 +39,18 @@ export function compareRows(products: readonly Product[], t: TFunction, locale: 
   };
   return [
     ...row(t('product.exhibitor'), ({ exhibitor }) => exhibitor.name, text),
-    ...row(t('booth.label'), ({ exhibitor }) => exhibitor.booths.map(({ number }) => number).join(', ') || null, String),
+    ...row(
+      t('booth.label'),
+      ({ exhibitor }) => exhibitor.booths.map(({ number }) => number).join(', ') || null,
+      String,
+    ),
     ...row(t('product.spec'), ({ spec }) => spec, text),
     ...row(
       t('product.moq'),
       ({ minimumOrder }) => minimumOrder,
       (value) => <MinimumOrder value={value} />,
     ),
-    ...row(
-      t('product.price'),
-      ({ price }) => printPrice(price, locale) ?? t('product.priceOnRequest'),
-      String,
-    ),
+    ...row(t('product.price'), ({ price }) => printPrice(price, locale) ?? t('product.priceOnRequest'), String),
     ...row(
       t('product.leadTime'),
       ({ leadTimeDays }) => leadTimeDays,
