@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ERROR_CODES } from '#api/errors.ts';
-import { EVENT_STATUSES, GOODS_KINDS, LOCALES, type Locale } from '#db/model.ts';
+import { EVENT_STATUSES, GOODS_KINDS, PHRASE_TOPICS, LOCALES, type Locale } from '#db/model.ts';
 import { uncoveredCharacters } from '#tests/support/fontCoverage.ts';
 
 const renderer = join(import.meta.dirname, '..', '..', 'renderer');
@@ -74,7 +74,8 @@ const assembled: Record<string, readonly string[]> = {
   'kind.': GOODS_KINDS,
   'recall.': ['mistyped', 'otherFair', 'otherProgram', 'noAnswer'],
   'takeAlong.': ['full', 'noContacts', 'names'],
-  'programme.': EVENT_STATUSES.filter((status) => status !== 'planned'),
+  'programme.': ['now', 'next', 'over', ...EVENT_STATUSES.filter((status) => status !== 'planned')],
+  'phrases.': PHRASE_TOPICS,
   'programmeNote.': ['now', 'next', 'begins', 'over', 'sample'],
   'privacyTitle.': ['search', 'list', 'end', 'network', 'counts'],
   'privacyText.': ['search', 'list', 'end', 'network', 'counts'],
@@ -102,7 +103,7 @@ const used = new Set([
 test('every key that a screen asks for exists', () => {
   const spaces = new Set([...known].map((key) => key.split('.')[0]));
   const isMethod =
-    /^(kiosk|session|catalogue|fair|staff|product\.get|exhibitor\.get|plan\.(get|route)$|search\.(candidates|suggest|help|popular)$)/;
+    /^(kiosk|session|catalogue|fair|staff|product\.(get|compare)|exhibitor\.get|plan\.(get|route)$|search\.(candidates|suggest|help|popular)$)/;
   const asked = [...used].filter((key) => spaces.has(key.split('.')[0]) && !isMethod.test(key));
   expect(asked.length).toBeGreaterThan(80);
   expect(asked.filter((key) => !known.has(key))).toEqual([]);
