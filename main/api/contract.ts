@@ -66,6 +66,8 @@ export const methods = {
         keySound: z.boolean(),
         reachMm: z.number().positive(),
         screenBottomMm: z.number().nonnegative().nullable(),
+        /** Whether there is a printer, or a folder, for lists. */
+        canPrint: z.boolean(),
         /** `HH:MM` in the fair's zone; `to` may lie on the next day. */
         quietHours: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
       }),
@@ -209,6 +211,8 @@ export const methods = {
     input: z.strictObject({ locale }),
     output: z.strictObject({ theirLocale: locale, phrases: z.array(phrase) }),
   },
+  /** Has the list printed that the screen shows as a sheet. Raises FORBIDDEN where that is not set up. */
+  'visit.print': { access: 'visitor', input: z.strictObject({}), output: z.null() },
   /** The programme in time order. */
   'fair.programme': {
     access: 'visitor',
@@ -261,6 +265,8 @@ export const events = {
   'session.reset': z.strictObject({ reason: z.enum(['resume', 'operator']) }),
   /** A call for staff was raised, changed, answered or ended. */
   'staff.callChanged': callState,
+  /** A list was printed, or could not be. */
+  'visit.printed': z.strictObject({ isDone: z.boolean() }),
 } as const satisfies Record<string, z.ZodType>;
 
 /** What a visitor may say they need. */

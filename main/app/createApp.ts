@@ -70,6 +70,7 @@ export function createApp(deps: AppDeps): App {
     now: deps.now,
     log: deps.log,
     signal,
+    canSignal: (name) => [...hosts].some((host) => host[name] !== undefined),
   });
 
   return {

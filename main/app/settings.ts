@@ -15,6 +15,7 @@ const defaults = {
   staffBoard: null,
   quietHours: null,
   position: null,
+  printing: null,
 } as const;
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time such as 20:00');
@@ -56,6 +57,13 @@ const shape = {
     .nullable(),
   /** When the screen is dark unless somebody touches it, in the fair's zone, e.g. from 20:00 to 08:00. */
   quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
+  /** Whether visitors may print their list: into files of a folder, or on a receipt printer by its name. Electron only. */
+  printing: z
+    .discriminatedUnion('to', [
+      z.strictObject({ to: z.literal('pdf'), folder: z.string().min(1) }),
+      z.strictObject({ to: z.literal('receipt'), printer: z.string().min(1) }),
+    ])
+    .nullable(),
   /** Where this kiosk stands on the plan and where its visitor looks (degrees clockwise from up); set by staff. */
   position: z
     .strictObject({
@@ -118,6 +126,7 @@ export function parseSettings(text: string | null): { settings: Settings; proble
     staffBoard: read('staffBoard'),
     quietHours: read('quietHours'),
     position: read('position'),
+    printing: read('printing'),
   };
   return { settings, problems };
 }

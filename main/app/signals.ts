@@ -4,4 +4,6 @@ export interface HostSignals {
   sessionEnded: () => void;
   /** The screen is alive. */
   beat: () => void;
+  /** Print the sheet that the screen shows; the host then tells by the event `visit.printed` what came of it. */
+  print: () => void;
 }

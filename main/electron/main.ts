@@ -7,6 +7,7 @@ import { startCore, type ProgramFiles } from '../hosting/startCore.ts';
 import { kioskUrl, registerKioskScheme, serveKiosk } from './appProtocol.ts';
 import { connectIpc } from './ipcHost.ts';
 import { lockSession, silenceNetwork } from './lockdown.ts';
+import { printSheet } from './printing.ts';
 import { openWindow } from './window.ts';
 
 /** Switches of Chromium and Electron that installers and tests may add; they are not ours to judge. */
@@ -67,6 +68,17 @@ function run(flags: Flags): void {
       rendererDir: files.rendererDir,
       log,
     });
+    const { printing } = core.settings;
+    if (printing !== null) {
+      kiosk.onSignal({
+        print: () => {
+          if (!window || window.isDestroyed()) return;
+          void printSheet(window.webContents, printing, { log, now: () => new Date() }).then((isDone) =>
+            kiosk.publish({ name: 'visit.printed', payload: { isDone } }),
+          );
+        },
+      });
+    }
     kiosk.onSignal({
       sessionEnded: () => {
         // Both: clearData() passes over what pages of our own scheme stored (seen in Electron 33.2.1).

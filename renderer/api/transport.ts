@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-const eventNames = ['session.reset', 'staff.callChanged'] as const satisfies EventName[];
+const eventNames = ['session.reset', 'staff.callChanged', 'visit.printed'] as const satisfies EventName[];
 
 type Listener = Parameters<Bridge['on']>[0];
 const listeners = new Set<Listener>();

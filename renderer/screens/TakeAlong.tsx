@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useVisitItems } from '../api/useVisitItems.ts';
 import { useAnnounce } from '../components/Announcer.tsx';
 import { Button } from '../components/Button.tsx';
+import { PrintButton } from '../components/PrintButton.tsx';
+import { PrintSheet } from '../components/PrintSheet.tsx';
 import { QrImage } from '../components/QrImage.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
@@ -31,7 +33,7 @@ export function TakeAlong({ item }: { item: ItemRef | null }) {
 
 function Codes({ items, isList }: { items: readonly VisitItem[]; isList: boolean }) {
   const { t } = useTranslation();
-  const { go, locale } = useSession();
+  const { go, locale, info } = useSession();
   const announce = useAnnounce();
   const words = useCodeWords();
   const [choice, setChoice] = useState<Choice>('full');
@@ -70,7 +72,7 @@ function Codes({ items, isList }: { items: readonly VisitItem[]; isList: boolean
               <p>
                 {t('takeAlong.fits', { count: items.length })}
                 {locale === 'zh-CN' ? '' : ' '}
-                {t('takeAlong.inTurn', { count: parts.length })}
+                {parts.length > 1 ? t('takeAlong.inTurn', { count: parts.length }) : ''}
               </p>
             ) : null}
             <p>{t('takeAlong.how')}</p>
@@ -101,6 +103,12 @@ function Codes({ items, isList }: { items: readonly VisitItem[]; isList: boolean
             <p className={styles['left']}>
               {t('takeAlong.shortened', { names: shortened.map(({ name }) => name.text).join(' · ') })}
             </p>
+          ) : null}
+          {isList && info.settings.canPrint ? (
+            <>
+              <PrintSheet items={items} />
+              <PrintButton />
+            </>
           ) : null}
         </section>
         <section className={styles['codes']} aria-label={t('takeAlong.codeLabel')}>

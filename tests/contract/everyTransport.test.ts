@@ -69,6 +69,7 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
     { locale, items: everyItem },
   ],
   'visit.encode': () => [{ items: [] }, { items: everyItem.slice(0, 3) }, { items: everyItem }],
+  'visit.print': () => [{}],
   'visit.recall': (locale) => [
     { locale, code: '' },
     { locale, code: 'not a code' },
@@ -186,7 +187,9 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
   let transport: Transport;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pavilion-'));
-    core = startCore([{ source: 'published', ...writeSmallCatalogue(folder) }], {}, { isSetup: true });
+    const printing = { to: 'pdf', folder } as const;
+    core = startCore([{ source: 'published', ...writeSmallCatalogue(folder) }], { printing }, { isSetup: true });
+    core.app.onSignal({ print: () => undefined });
     transport = await connect(core.app);
   });
   afterAll(async () => {

@@ -91,3 +91,30 @@ test('a code of a newer catalogue opens what this kiosk knows and says that some
     gone: [{ type: null, name: null }],
   });
 });
+
+test('a list is printed only where the installer has set that up and the host can do it', () => {
+  const folder = temporaryFolder();
+  const catalogue = { source: 'published' as const, ...writeSmallCatalogue(folder) };
+  const [off, noPrinter, on] = [
+    startCore([catalogue]),
+    startCore([catalogue], { printing: { to: 'pdf', folder } }),
+    startCore([catalogue], { printing: { to: 'receipt', printer: 'TM-T20' } }),
+  ];
+  const asked: string[] = [];
+  off.app.onSignal({ print: () => void asked.push('off') });
+  on.app.onSignal({ print: () => void asked.push('on') });
+  const told = [off, noPrinter, on].map(({ app }) => {
+    const start = app.dispatch('kiosk.start', { locale: 'ko' }, { isLocal: true });
+    const print = app.dispatch('visit.print', {}, { isLocal: true });
+    app.close();
+    return [start.ok && (start.value as Output<'kiosk.start'>).settings.canPrint, print.ok ? 'done' : print.error.code];
+  });
+  expect([told, asked]).toEqual([
+    [
+      [false, 'FORBIDDEN'],
+      [false, 'FORBIDDEN'],
+      [true, 'done'],
+    ],
+    ['on'],
+  ]);
+});

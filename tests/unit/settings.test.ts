@@ -19,6 +19,7 @@ const defaults = {
   staffBoard: null,
   quietHours: null,
   position: null,
+  printing: null,
 };
 
 test('without a file, and with an empty object, every value is the default and nothing is wrong', () => {
@@ -42,6 +43,7 @@ test('good values are used', () => {
     staffBoard: { port: 4190, code: '246813', kiosks: ['http://192.168.1.21:4190'] },
     quietHours: { from: '20:00', to: '08:00' },
     position: { hall: 'KP', xM: 1, yM: 2.5, facingDegrees: 45 },
+    printing: { to: 'receipt', printer: 'TM-T20' },
   };
   expect(parseSettings(JSON.stringify(given))).toEqual({ settings: given, problems: [] });
 });
@@ -59,6 +61,8 @@ test.each([
   ['reachMm', 300],
   ['screenBottomMm', -1],
   ['kioskName', 'x'.repeat(61)],
+  ['printing', 'off'],
+  ['printing', { to: 'pdf' }],
   ['staffBoard', { port: 4190 }],
   ['staffBoard', { port: 4190, code: '12345' }],
   ['staffBoard', { port: 4190, code: 'secret' }],

@@ -18,6 +18,8 @@ export interface HandlerContext {
   now: () => Date;
   log: Log;
   signal: (name: keyof HostSignals) => void;
+  /** Whether the host reacts to a signal at all. */
+  canSignal: (name: keyof HostSignals) => boolean;
 }
 
 /** The open catalogue. Raises CATALOGUE_UNAVAILABLE (or TOO_NEW) with the causes in `details`. */

@@ -26,6 +26,7 @@ export function createKioskHandlers(
           reachMm: settings.reachMm,
           screenBottomMm: settings.screenBottomMm,
           quietHours: settings.quietHours,
+          canPrint: settings.printing !== null && context.canSignal('print'),
         },
         catalogue: { version: catalogue.fair.getVersion(), source: context.slot.location?.source ?? 'embedded' },
         isSetup: isStaff,

@@ -1,5 +1,6 @@
 /** What a visitor takes along. Nothing is kept here: a list comes with the call and its code holds all of it. */
 import type { Handlers, Output, ParsedInput } from '#api/contract.ts';
+import { AppError } from '#api/errors.ts';
 import { limits } from '#api/limits.ts';
 import type { Catalogue } from '#db/catalogue.ts';
 import type { LocalText, Locale } from '#db/model.ts';
@@ -45,7 +46,7 @@ const isShown = ({ products, exhibitors }: Catalogue, item: ItemRef, locale: Loc
 /** See {@link createHandlers}. */
 export function createVisitHandlers(
   context: HandlerContext,
-): Pick<Handlers, 'visit.items' | 'visit.encode' | 'visit.recall'> {
+): Pick<Handlers, 'visit.items' | 'visit.encode' | 'visit.recall' | 'visit.print'> {
   return {
     'visit.items': ({ items, locale }) => {
       const catalogue = requireCatalogue(context);
@@ -63,6 +64,14 @@ export function createVisitHandlers(
       // A code for a part of the list would lose the rest without a word.
       const isWhole = items.length > 0 && numbers.length === items.length;
       return { code: isWhole ? encodeRecall(numbers, itemNumbers.fairTag) : null };
+    },
+    'visit.print': () => {
+      requireCatalogue(context);
+      if (context.settings.printing === null || !context.canSignal('print')) {
+        throw new AppError('FORBIDDEN', 'printing is not set up on this kiosk');
+      }
+      context.signal('print');
+      return null;
     },
     'visit.recall': ({ code, locale }) => {
       const catalogue = requireCatalogue(context);
