@@ -2,6 +2,7 @@
 import { CheckCircle, Circle, CircleHalf } from '@phosphor-icons/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEscape } from '../access/useEscape.ts';
 import { zoomSteps } from '../session/access.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { useAnnounce } from './Announcer.tsx';
@@ -15,18 +16,10 @@ export function DisplayPanel({ onClose }: { onClose: () => void }) {
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEscape(true, onClose);
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   return (
-    <section
-      className={styles['panel']}
-      data-display=""
-      aria-labelledby="display-title"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <section className={styles['panel']} data-display="" aria-labelledby="display-title">
       <h2 id="display-title" ref={title} tabIndex={-1} className={styles['title']}>
         {t('display.title')}
       </h2>

@@ -3,6 +3,7 @@ import { CaretDown, CaretUp, Check, X } from '@phosphor-icons/react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
+import { useEscape } from '../access/useEscape.ts';
 import { isUnfiltered, noFilters, type SearchFilters } from '../session/session.ts';
 import styles from './FilterBar.module.css';
 import { Text } from './Text.tsx';
@@ -53,18 +54,10 @@ export function FilterBar({
     section.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus({ preventScroll: true });
     setOpen(null);
   };
+  useEscape(open !== null, close);
   const isNarrowed = !isUnfiltered(filters);
   return (
-    <section
-      ref={section}
-      className={styles['filters']}
-      aria-label={t('search.filters')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || open === null) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <section ref={section} className={styles['filters']} aria-label={t('search.filters')}>
       <div className={styles['chips']}>
         {groups.map(([group, label]) => {
           const chosen = facets[group].filter(({ selected }) => selected);

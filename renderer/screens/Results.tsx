@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { limits } from '#api/limits.ts';
 import type { LocalText } from '#db/model.ts';
 import { isKeypadInUse } from '../access/keypad.ts';
+import { useEscape } from '../access/useEscape.ts';
 import { useNewestAnswer } from '../api/useNewestAnswer.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { useSearch } from '../api/useSearch.ts';
@@ -56,11 +57,11 @@ export function Results({ view }: { view: SearchView }) {
     if (document.activeElement !== field.current) field.current?.focus({ preventScroll: true });
   };
   // A keypad types on the keys of the screen; everybody else sees the caret in the field.
-  const focusKeys = () => {
+  const focusKeys = useEffectEvent(() => {
     const key = keyboard && isKeypadInUse() ? currentKey() : null;
     key?.focus({ preventScroll: true });
     return key !== null;
-  };
+  });
   useEffect(() => {
     if (!focusKeys()) focusField();
   }, [entry.key]);
@@ -98,6 +99,10 @@ export function Results({ view }: { view: SearchView }) {
       else change({ keyboard: byKeypad });
     },
   });
+  useEscape(keyboard, () => {
+    change({ keyboard: false });
+    focusField();
+  });
   /** "Done" by keypad goes on with what was found. */
   const finish = () => {
     change({ keyboard: false });
@@ -106,16 +111,7 @@ export function Results({ view }: { view: SearchView }) {
 
   if (list.error) return <Trouble error={list.error} retry={list.retry} />;
   return (
-    <main
-      className={styles['results']}
-      data-typing={keyboard}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !keyboard) return;
-        event.stopPropagation();
-        change({ keyboard: false });
-        focusField();
-      }}
-    >
+    <main className={styles['results']} data-typing={keyboard}>
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className={styles['top']}>
         <SearchField

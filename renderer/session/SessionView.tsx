@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { ErrorBody } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { QueryCacheContext, useQuery, type QueryCache } from '../api/useQuery.ts';
+import { useEscapeBack } from '../access/useEscape.ts';
 import { useFocusMemory } from '../access/useFocusMemory.ts';
 import { useDisplay } from '../access/useDisplay.ts';
 import { ActionBar } from '../components/ActionBar.tsx';
@@ -164,15 +165,7 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
     back: () => dispatch({ type: 'back' }),
     home: () => dispatch({ type: 'home' }),
   }));
-  useEffect(() => {
-    // What is open over a page hears of the key first and keeps it.
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog:modal'))
-        navigation.back();
-    };
-    window.addEventListener('keydown', leave);
-    return () => window.removeEventListener('keydown', leave);
-  }, [navigation]);
+  useEscapeBack(navigation.back);
   const session = useMemo<Session>(
     () => ({
       ...navigation,
