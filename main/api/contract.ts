@@ -68,6 +68,10 @@ export const methods = {
         screenBottomMm: z.number().nonnegative().nullable(),
         /** Whether there is a printer, or a folder, for lists. */
         canPrint: z.boolean(),
+        /** Visitors may have the page read aloud. */
+        speech: z.boolean(),
+        /** Where the headphone socket is. */
+        headphones: z.enum(['below', 'left', 'right']).nullable(),
         /** `HH:MM` in the fair's zone; `to` may lie on the next day. */
         quietHours: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
       }),

@@ -10,6 +10,8 @@ const defaults = {
   keySound: false,
   reachMm: 1200,
   screenBottomMm: null,
+  speech: false,
+  headphones: null,
   callSound: true,
   kioskName: '',
   staffBoard: null,
@@ -35,6 +37,10 @@ const shape = {
   reachMm: z.number().min(900).max(2000),
   /** Height of the screen's lower edge above the floor, which the installer measures; null assumes it from the screen. */
   screenBottomMm: z.number().min(0).max(1800).nullable(),
+  /** Whether visitors can have the page read aloud by the system's own voices, in barrier-free mode. */
+  speech: z.boolean(),
+  /** Where the headphone socket is, seen from the screen; null means loudspeakers or none. */
+  headphones: z.enum(['below', 'left', 'right']).nullable(),
   /**
    * A chime while a visitor calls for staff. On: it is asked for by a person who needs somebody now, it is short, and
    * where no staff board is open nothing else reaches staff who look the other way.
@@ -121,6 +127,8 @@ export function parseSettings(text: string | null): { settings: Settings; proble
     keySound: read('keySound'),
     reachMm: read('reachMm'),
     screenBottomMm: read('screenBottomMm'),
+    speech: read('speech'),
+    headphones: read('headphones'),
     callSound: read('callSound'),
     kioskName: read('kioskName'),
     staffBoard: read('staffBoard'),

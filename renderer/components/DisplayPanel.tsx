@@ -8,11 +8,12 @@ import { useSession } from '../session/SessionContext.tsx';
 import { useAnnounce } from './Announcer.tsx';
 import { Button } from './Button.tsx';
 import styles from './DisplayPanel.module.css';
+import { SpeechChoices } from './SpeechChoices.tsx';
 
 /** See above. Takes the focus when it opens; whoever opens it takes it back at `onClose`. */
 export function DisplayPanel({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation();
-  const { access, setAccess } = useSession();
+  const { access, setAccess, info } = useSession();
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -49,6 +50,7 @@ export function DisplayPanel({ onClose }: { onClose: () => void }) {
         {t('display.contrast')}
         {access.isHighContrast ? <CheckCircle weight="fill" aria-hidden="true" /> : <Circle aria-hidden="true" />}
       </button>
+      {info.settings.speech ? <SpeechChoices /> : null}
       <div className={styles['ends']}>
         <Button primary onClick={onClose}>
           {t('display.close')}

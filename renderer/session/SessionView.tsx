@@ -32,6 +32,7 @@ import { Regions } from '../screens/Regions.tsx';
 import { Results } from '../screens/Results.tsx';
 import { Shortlist } from '../screens/Shortlist.tsx';
 import { TakeAlong } from '../screens/TakeAlong.tsx';
+import { useSpeech } from '../speech/useSpeech.ts';
 import { patienceOf } from './access.ts';
 import { currentEntry, sessionReducer, type Route } from './session.ts';
 import { NavigationContext, SessionContext, type KioskInfo, type Navigation, type Session } from './SessionContext.tsx';
@@ -159,6 +160,7 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
   }, [hasMoved, onForget]);
   useDisplay(access, info.settings);
   useFocusMemory(entry.key);
+  useSpeech(access);
   const [navigation] = useState<Navigation>(() => ({
     go: (route) => dispatch({ type: 'go', route }),
     replace: (route) => dispatch({ type: 'replace', route }),

@@ -1,4 +1,5 @@
 /** How the screen is shown to one visitor: kept for the session, forgotten with it. */
+import type { SpeechRate } from '../speech/speaker.ts';
 
 /** Sizes to choose from in barrier-free mode, as factors of the mode's own. */
 export const zoomSteps = [1, 1.25, 1.5, 2] as const;
@@ -11,13 +12,22 @@ export interface Access {
   isBarrierFree: boolean;
   zoom: Zoom;
   isHighContrast: boolean;
+  /** Whether the page is read aloud; only where the installer allows it. */
+  isSpoken: boolean;
+  speechRate: SpeechRate;
 }
 
 /** As everybody finds the kiosk. */
-export const plainAccess: Access = { isBarrierFree: false, zoom: 1, isHighContrast: false };
+export const plainAccess: Access = {
+  isBarrierFree: false,
+  zoom: 1,
+  isHighContrast: false,
+  isSpoken: false,
+  speechRate: 'normal',
+};
 
 /** As the barrier-free mode begins: low, large, calm and in high contrast. */
-export const barrierFreeAccess: Access = { isBarrierFree: true, zoom: 1, isHighContrast: true };
+export const barrierFreeAccess: Access = { ...plainAccess, isBarrierFree: true, isHighContrast: true };
 
 /** Applies a change; turning the mode on or off begins from what it begins with. */
 export function changeAccess(access: Access, change: Partial<Access>): Access {

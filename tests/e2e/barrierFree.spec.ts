@@ -6,7 +6,7 @@ import { textOf } from '../support/texts.ts';
 /** What a visitor types key by key in each language, and whether a candidate is chosen from it. */
 const typed: Record<Locale, { keys: string[]; candidate?: string; text: string }> = {
   ko: { keys: ['ㅎ', 'ㅗ', 'ㅇ', 'ㅅ', 'ㅏ', 'ㅁ'], text: '홍삼' },
-  'zh-CN': { keys: ['h', 'o', 'n', 'g', 's', 'h', 'e', 'n'], text: 'hongshen' },
+  'zh-CN': { keys: ['h', 'o', 'n', 'g', 's', 'h', 'e', 'n'], candidate: '红参', text: '红参' },
   en: { keys: ['g', 'i', 'n', 's', 'e', 'n', 'g'], text: 'ginseng' },
 };
 

@@ -47,11 +47,9 @@ export class Keypad {
 
   /** Walks to `target` by arrows, each towards it, as a person does who sees where it is. */
   async walkTo(target: Locator): Promise<void> {
-    const element = await target.first().elementHandle();
-    if (!element) throw new Error('nothing to walk to');
     const tried = new Set<string>();
     for (let step = 0; step < patience; step++) {
-      const way = await element.evaluate((node) => {
+      const way = await target.first().evaluate((node) => {
         const { activeElement: focus } = document;
         const to = node.getBoundingClientRect();
         const from = focus?.getBoundingClientRect() ?? to;

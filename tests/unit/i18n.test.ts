@@ -90,6 +90,7 @@ const assembled: Record<string, readonly string[]> = {
     `${turn}For`,
     `${turn}To`,
   ]),
+  'speech.': ['slow', 'normal', 'fast', 'below', 'left', 'right'],
   'setup.': ['left45', 'left5', 'right5', 'right45'],
 };
 

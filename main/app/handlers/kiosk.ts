@@ -25,6 +25,8 @@ export function createKioskHandlers(
           keySound: settings.keySound,
           reachMm: settings.reachMm,
           screenBottomMm: settings.screenBottomMm,
+          speech: settings.speech,
+          headphones: settings.headphones,
           quietHours: settings.quietHours,
           canPrint: settings.printing !== null && context.canSignal('print'),
         },

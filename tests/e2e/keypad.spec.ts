@@ -1,0 +1,141 @@
+import { expect, test } from '../support/browserTest.ts';
+import type { KioskPage } from '../support/kioskPage.ts';
+import { Keypad } from '../support/keypad.ts';
+import { screens } from '../support/screens.ts';
+
+/**
+ * Follows all four arrows from wherever they lead, beginning where the page begins. Returns the controls in view that
+ * none of them reached, and those on which the ring could not be seen.
+ */
+async function explore(kiosk: KioskPage): Promise<{ unreached: string[]; unseen: string[] }> {
+  return kiosk.page.evaluate(async () => {
+    const nameOf = (element: Element) =>
+      (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
+    const isOnScreen = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    };
+    const wanted = [...document.querySelectorAll<HTMLElement>('button:enabled, input, a[href]')].filter(
+      (element) => (element.tabIndex >= 0 || element.closest('[data-roving]')) && isOnScreen(element),
+    );
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const press = async (key: string) => {
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+      await frame();
+    };
+    await press('ArrowDown');
+    const reached = new Set<Element>();
+    const unseen = new Set<string>();
+    const open = document.activeElement ? [document.activeElement] : [];
+    // Long lists go on and on; what was in view at first is what counts.
+    while (open.length > 0 && !wanted.every((element) => reached.has(element)) && reached.size < 400) {
+      const next = open.shift();
+      if (!(next instanceof HTMLElement) || reached.has(next)) continue;
+      reached.add(next);
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+        if (!next.isConnected) break;
+        next.focus({ preventScroll: true });
+        next.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        await press(key);
+        const { activeElement } = document;
+        if (!activeElement || activeElement === document.body || reached.has(activeElement)) continue;
+        if (!isOnScreen(activeElement)) unseen.add(nameOf(activeElement));
+        open.push(activeElement);
+      }
+    }
+    return {
+      unreached: wanted.filter((element) => element.isConnected && !reached.has(element)).map(nameOf),
+      unseen: [...unseen],
+    };
+  });
+}
+
+for (const size of [
+  { width: 1080, height: 1920 },
+  { width: 1920, height: 1080 },
+]) {
+  test.describe(`at ${size.width}×${size.height}`, () => {
+    test.use({ viewport: size, screen: size });
+
+    for (const isBarrierFree of [false, true]) {
+      test(`arrows reach everything on every screen${isBarrierFree ? ', barrier-free' : ''}`, async ({ kiosk }) => {
+        test.setTimeout(120_000);
+        const found: Record<string, unknown> = {};
+        await kiosk.start('zh-CN');
+        if (isBarrierFree) await kiosk.act('barrierFree');
+        for (const [name, goTo] of Object.entries(screens)) {
+          await kiosk.act('home');
+          await goTo(kiosk);
+          await expect(kiosk.page.getByRole('heading', { level: 1 })).toBeAttached();
+          const faults = await explore(kiosk);
+          if (faults.unreached.length > 0 || faults.unseen.length > 0) found[name] = faults;
+        }
+        expect(found).toEqual({});
+      });
+    }
+  });
+}
+
+test.describe('the ring is never lost', () => {
+  test('Escape closes the keyboard, then goes back; what was opened by key is found again', async ({ kiosk, page }) => {
+    await kiosk.start('en');
+    const keypad = new Keypad(page);
+    await keypad.activate(page.getByRole('main').getByRole('button', { name: kiosk.text('home.regions') }));
+    await expect(page.getByRole('heading', { level: 1, name: kiosk.text('regions.title') })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('main').getByRole('button', { name: kiosk.text('home.regions') })).toBeFocused();
+    await keypad.activate(kiosk.bar.getByRole('button', { name: kiosk.text('action.search') }));
+    const keyboard = page.getByRole('group', { name: kiosk.text('keyboard.label') });
+    await expect(keyboard.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(keyboard).toHaveCount(0);
+    await expect(kiosk.field).toBeFocused();
+    // Enter in the field brings the keys back, and typing on a real keyboard still goes into the field.
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await keypad.walkTo(kiosk.field);
+    await keypad.press('Enter');
+    await expect(keyboard.locator(':focus')).toHaveCount(1);
+    await page.keyboard.type('soap');
+    await expect(kiosk.field).toHaveValue('soap');
+    await page.keyboard.press('Enter');
+    await expect(keyboard).toHaveCount(0);
+  });
+
+  test('after something is taken off the list the ring is beside where it was', async ({ kiosk, page }) => {
+    await kiosk.start('en');
+    await screens['list']?.(kiosk);
+    const keypad = new Keypad(page);
+    const remove = page.getByRole('main').getByRole('button', { name: /^Remove / });
+    await keypad.press('ArrowDown');
+    const before = await remove.count();
+    await keypad.activate(remove);
+    await expect(remove).toHaveCount(before - 1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    expect(await keypad.isInView()).toBe(true);
+  });
+
+  test('a list of 649 goes on under the arrow, and sideways out of it', async ({ kiosk, page }) => {
+    await kiosk.start('en');
+    await kiosk.act('search');
+    await kiosk.press(page.getByRole('button', { name: kiosk.text('search.hideKeyboard') }));
+    await expect(kiosk.results.first()).toBeVisible();
+    const keypad = new Keypad(page);
+    for (let row = 0; row < 40; row++) {
+      await keypad.press('ArrowDown');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('[role=listitem], main') !== null))
+        .toBe(true);
+    }
+    const position = () =>
+      page.evaluate(() => Number(document.activeElement?.closest('[role=listitem]')?.getAttribute('aria-posinset')));
+    expect(await position()).toBeGreaterThan(40);
+    expect(await keypad.isInView()).toBe(true);
+    for (let step = 0; step < 6; step++) await keypad.press('ArrowRight');
+    await expect(kiosk.bar.locator(':focus')).toHaveCount(1);
+  });
+});
