@@ -1,7 +1,8 @@
 /**
  * Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues, `keystroke`
- * types on the real screen.
+ * types on the real screen, `frames` counts what a visit drops.
  */
+import { runFramesBench } from './frames.ts';
 import { runKeystrokeBench } from './keystroke.ts';
 import { benchKiosk } from './kiosk.ts';
 import { benchSearch } from './search.ts';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   search: benchSearch,
   kiosk: benchKiosk,
   keystroke: runKeystrokeBench,
+  frames: runFramesBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
