@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../db/model.ts';
 import { expect, test } from '../support/browserTest.ts';
 import { KioskPage } from '../support/kioskPage.ts';
 import { freshDataDir, startNodeHost } from '../support/nodeHost.ts';
+import { walkToBooth, waysToBooths } from '../support/walkingToBooths.ts';
 
 /** Transform of the drawing: what panning and zooming change. */
 const shown = (kiosk: KioskPage) => kiosk.plan.locator('svg > g').first().getAttribute('transform');
@@ -42,56 +42,9 @@ async function placeOf(kiosk: KioskPage, word: string): Promise<{ x: number; y: 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-const journeys: { locale: Locale; keys: string; product: RegExp; figures: RegExp; arrival: RegExp }[] = [
-  {
-    locale: 'ko',
-    keys: 'ㅎㅗㅇㅅㅏㅁ',
-    product: /홍삼/,
-    figures: /^약 \d+m·(약 \d+분|1분 이내)$/,
-    arrival: /있어요\.$/,
-  },
-  {
-    locale: 'zh-CN',
-    keys: 'hongshen',
-    product: /红参/,
-    figures: /^约\d+米·(约\d+分钟|不到1分钟)$/,
-    arrival: /在您.*。$|到了。$/,
-  },
-  {
-    locale: 'en',
-    keys: 'ginseng',
-    product: /ginseng/i,
-    figures: /^about \d+\sm·(about \d+ min|under 1 min)$/,
-    arrival: /you will (see|be at) booth/,
-  },
-];
-
-for (const { locale, keys, product, figures, arrival } of journeys) {
-  test(`from typing to the way in ${locale}: the line, how far, how long, and where to turn`, async ({ kiosk }) => {
-    await kiosk.start(locale);
-    await kiosk.type(keys);
-    await kiosk.open(product);
-    await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text('plan.showWay') }));
-    const way = kiosk.page.getByRole('region', { name: /./ }).filter({
-      has: kiosk.page.getByRole('list', { name: kiosk.text('way.directions') }),
-    });
-    await expect(way.locator('p').first()).toHaveText(figures);
-    const sentences = await way
-      .getByRole('list', { name: kiosk.text('way.directions') })
-      .getByRole('listitem')
-      .allTextContents();
-    expect(sentences.length).toBeGreaterThanOrEqual(2);
-    expect(sentences.length).toBeLessThanOrEqual(5);
-    expect(sentences.at(-1)).toMatch(arrival);
-    // The line ends at the booth that the page promised, which is marked.
-    await expect(kiosk.plan.locator('path[style*="--length"]')).toHaveCount(1);
-    await expect(kiosk.plan.locator('rect[data-marked]')).toHaveCount(1);
-    // Another language says the same way in its words.
-    const other = locale === 'ko' ? 'en' : 'ko';
-    await kiosk.switchTo(other);
-    await expect(kiosk.page.getByRole('list', { name: kiosk.text('way.directions') })).toBeVisible();
-    await kiosk.press(kiosk.page.getByRole('button', { name: kiosk.text('way.clear') }));
-    await expect(kiosk.plan.locator('path[style*="--length"]')).toHaveCount(0);
+for (const way of waysToBooths) {
+  test(`from typing to the way in ${way.locale}: the line, how far, how long, and where to turn`, async ({ kiosk }) => {
+    await walkToBooth(kiosk, way);
   });
 }
 
