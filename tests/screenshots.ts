@@ -1,8 +1,10 @@
-/** `npm run screenshots`: the README's pictures, taken from the real screens. */
+/** `npm run screenshots`: the README's pictures, taken from the real screens; with `--contact-sheet` all of them at once. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { Locale } from '../db/model.ts';
+import { takeContactSheets } from './contactSheet.ts';
 import { root } from './steps.ts';
 import { KioskPage } from './support/kioskPage.ts';
 import { startNodeHost } from './support/nodeHost.ts';
@@ -38,10 +40,13 @@ const pictures: {
   { name: 'landscape-zh-CN', locale: 'zh-CN', width: 1920, height: 1080, go: (kiosk) => kiosk.type('dianchi') },
 ];
 
+const { values } = parseArgs({ options: { 'contact-sheet': { type: 'boolean', default: false } } });
 mkdirSync(folder, { recursive: true });
 const host = await startNodeHost();
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
-for (const { name, locale, width, height, go } of pictures) {
+if (values['contact-sheet'])
+  for (const name of await takeContactSheets(browser, host.url, folder)) process.stdout.write(`${name}\n`);
+for (const { name, locale, width, height, go } of values['contact-sheet'] ? [] : pictures) {
   const page = await browser.newPage({ viewport: { width, height }, screen: { width, height }, hasTouch: true });
   await page.goto(host.url);
   const kiosk = new KioskPage(page);

@@ -26,6 +26,46 @@ export const screens: Record<string, (kiosk: KioskPage) => Promise<void>> = {
   'exhibitor list': (kiosk) => kiosk.openExhibitors(),
   'product list': (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.allProducts') }).tap(),
   regions: (kiosk) => kiosk.page.getByRole('button', { name: kiosk.text('home.regions') }).tap(),
+  'region of a sister city': async (kiosk) => {
+    await kiosk.page.getByRole('button', { name: kiosk.text('home.regions') }).tap();
+    await kiosk.page
+      .getByRole('region', { name: kiosk.text('regions.sisters') })
+      .getByRole('button')
+      .first()
+      .tap();
+    await expect(kiosk.results.first()).toBeVisible();
+  },
+  goods: async (kiosk) => {
+    await kiosk.page.getByRole('button', { name: kiosk.text('home.goods') }).tap();
+    await kiosk.page.getByRole('main').getByRole('button').nth(2).tap();
+    await expect(kiosk.page.getByRole('main').locator('[aria-pressed=true]')).toHaveCount(1);
+  },
+  phrases: async (kiosk) => {
+    await kiosk.search('3304');
+    await kiosk.results.first().getByRole('button').first().tap();
+    await kiosk.page.getByRole('button', { name: kiosk.text('page.phrases') }).tap();
+    await expect(kiosk.page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  },
+  'one phrase': async (kiosk) => {
+    await kiosk.search('3304');
+    await kiosk.results.first().getByRole('button').first().tap();
+    await kiosk.page.getByRole('button', { name: kiosk.text('page.phrases') }).tap();
+    await kiosk.page.getByRole('main').getByRole('listitem').getByRole('button').nth(4).tap();
+    await expect(kiosk.page.getByRole('article')).toBeVisible();
+  },
+  comparison: async (kiosk) => {
+    await kiosk.search('3304');
+    await kiosk.results.first().getByRole('button').first().tap();
+    await kiosk.page.getByRole('button', { name: kiosk.text('page.compare'), exact: true }).tap();
+    for (const columns of [2, 3, 4]) {
+      await kiosk.page
+        .getByRole('region', { name: kiosk.text('compare.addTitle') })
+        .getByRole('button')
+        .first()
+        .tap();
+      await expect(kiosk.page.getByRole('columnheader')).toHaveCount(columns);
+    }
+  },
   programme: (kiosk) => kiosk.act('programme'),
   'empty list': (kiosk) => kiosk.act('myList'),
   list: async (kiosk) => {

@@ -1,0 +1,88 @@
+/**
+ * `npm run screenshots -- --contact-sheet`: every screen in three languages, upright and wide, as usual and barrier-free, on
+ * one sheet for each way a screen hangs and each mode. What a sheet shows is what a visitor gets: nothing is drawn for it.
+ */
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../db/model.ts';
+import { KioskPage } from './support/kioskPage.ts';
+import { screens } from './support/screens.ts';
+import { textOf } from './support/texts.ts';
+
+/** How a screen hangs; sizes in CSS pixels. */
+const orientations = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } } as const;
+
+/** Height of one screen on the sheet, in pixels: names of buttons can still be read. */
+const tileHeight = { portrait: 560, landscape: 360 } as const;
+
+/** States of a screen that look like another one on a sheet. */
+const leftOut = new Set(['open filter', 'empty list', 'cleared list', 'product list', 'region of a sister city']);
+
+/** Pictures of one sheet by screen and language, as data addresses. */
+type Tiles = Map<string, Map<Locale, string>>;
+
+async function shoot(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  const picture = await page.screenshot({ type: 'jpeg', quality: 80 });
+  return `data:image/jpeg;base64,${picture.toString('base64')}`;
+}
+
+async function takeTiles(
+  browser: Browser,
+  url: string,
+  orientation: keyof typeof orientations,
+  isBarrierFree: boolean,
+): Promise<Tiles> {
+  const shown = Object.entries(screens).filter(([name]) => !leftOut.has(name));
+  const tiles: Tiles = new Map(['attract loop', ...shown.map(([name]) => name)].map((name) => [name, new Map()]));
+  const size = orientations[orientation];
+  for (const locale of LOCALES) {
+    const page = await browser.newPage({ viewport: size, screen: size, hasTouch: true });
+    await page.goto(url);
+    const kiosk = new KioskPage(page);
+    await kiosk.attract.waitFor();
+    tiles.get('attract loop')?.set(locale, await shoot(page));
+    await kiosk.start(locale);
+    if (isBarrierFree) await kiosk.press(kiosk.bar.getByRole('button', { name: textOf(locale, 'action.barrierFree') }));
+    for (const [name, goTo] of shown) {
+      await kiosk.act('home');
+      await goTo(kiosk);
+      tiles.get(name)?.set(locale, await shoot(page));
+    }
+    await page.close();
+  }
+  return tiles;
+}
+
+/** A page of rows by screen and columns by language. */
+function sheetMarkup(title: string, tiles: Tiles, height: number): string {
+  const rows = [...tiles].map(
+    ([name, byLocale]) =>
+      `<tr><th>${name}</th>${[...byLocale.values()].map((source) => `<td><img src="${source}" height="${height}"></td>`).join('')}</tr>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><style>
+    body { margin: 16px; font: 600 18px/1.3 sans-serif; background: #efeae0; color: #14211f; inline-size: max-content }
+    h1 { margin: 0 0 12px; font-size: 28px } th { padding-inline-end: 12px; text-align: start; inline-size: 130px }
+    td { padding: 5px } img { display: block; border-radius: 6px; box-shadow: 0 1px 4px rgb(0 0 0 / 30%) }
+  </style><h1>${title}</h1><table>${rows.join('')}</table>`;
+}
+
+/** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.webp`; needs a running host at `url`. */
+export async function takeContactSheets(browser: Browser, url: string, folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const orientation of ['portrait', 'landscape'] as const) {
+    for (const mode of ['usual', 'barrier-free'] as const) {
+      const tiles = await takeTiles(browser, url, orientation, mode === 'barrier-free');
+      const sheet = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+      await sheet.setContent(sheetMarkup(`${orientation}, ${mode}`, tiles, tileHeight[orientation]));
+      const name = `sheet-${orientation}-${mode}.jpg`;
+      await sheet.screenshot({ path: join(folder, name), fullPage: true, type: 'jpeg', quality: 72 });
+      await sheet.close();
+      names.push(name);
+    }
+  }
+  return names;
+}
