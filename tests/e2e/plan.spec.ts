@@ -144,6 +144,7 @@ test('with keys alone: arrows move the plan, + and − zoom, and the list leads 
   await atRest(kiosk);
   expect(await scale(kiosk)).toBeGreaterThan(before * 1.2);
   const place = await shown(kiosk);
+  await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowRight');
   await atRest(kiosk);
   expect(await shown(kiosk)).not.toBe(place);

@@ -1,14 +1,6 @@
 /** The large plan: drawing, words, way and mark of the visitor, to be panned, zoomed and tapped. */
-import {
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-} from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type MouseEvent, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/SessionContext.tsx';
 import {
   between,
@@ -34,6 +26,7 @@ import { PlanShapes } from './PlanShapes.tsx';
 import { RouteLine } from './RouteLine.tsx';
 import { useBox } from './useBox.ts';
 import { mostZoom, useMapView } from './useMapView.ts';
+import { usePlanKeys } from './usePlanKeys.ts';
 
 /** What buttons beside the plan can do with it. */
 export interface PlanControls {
@@ -53,9 +46,6 @@ const paddingInText = 1.1;
 
 /** Metres shown around a single place. */
 const aroundM = 9;
-
-/** Share of the view that an arrow key moves. */
-const arrowStep = 0.2;
 
 const around = ([x, y]: Point): Point[] => [
   [x - aroundM, y - aroundM],
@@ -86,6 +76,7 @@ export function PlanMap({
   const svg = useRef<SVGSVGElement>(null);
   const world = useRef<SVGGElement>(null);
   const words = useRef<SVGGElement>(null);
+  const { t } = useTranslation();
   const { access, locale } = useSession();
   const box = useBox(frame, `${locale} ${access.zoom} ${access.isBarrierFree}`);
   const view = box?.size ?? { width: 1, height: 1 };
@@ -170,27 +161,21 @@ export function PlanMap({
     const shownAt: Point = [(event.clientX - bounds.left) * ratio, (event.clientY - bounds.top) * ratio];
     onTap(unproject(mapping, shownAt), (fontPx * 1.3) / scaleOf(mapping));
   };
-  const press = (event: KeyboardEvent) => {
-    const moves: Record<string, () => void> = {
-      ArrowLeft: () => panBy(width * arrowStep, 0),
-      ArrowRight: () => panBy(-width * arrowStep, 0),
-      ArrowUp: () => panBy(0, height * arrowStep),
-      ArrowDown: () => panBy(0, -height * arrowStep),
-      '+': () => zoomBy(1.5),
-      '=': () => zoomBy(1.5),
-      '-': () => zoomBy(1 / 1.5),
-      '0': () => show(null),
-    };
-    const move = moves[event.key];
-    if (!move) return;
-    event.preventDefault();
-    move();
-  };
+  const { isHeld, handlers } = usePlanKeys({ size: view, panBy, zoomBy, showWhole: () => show(null) });
 
   return (
     // An "application" has keys of its own, which a screen reader passes on; the rules know only simpler widgets.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
-    <div ref={frame} className={styles['map']} role="application" aria-label={label} tabIndex={0} onKeyDown={press}>
+    <div
+      ref={frame}
+      className={styles['map']}
+      role="application"
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- See above.
+      tabIndex={0}
+      data-own-arrows={isHeld ? '' : undefined}
+      {...handlers}
+    >
+      {isHeld ? <p className={styles['held']}>{t('plan.held')}</p> : null}
       <svg ref={svg} className={styles['drawing']} onClick={tap} data-settled={box ? '' : undefined} aria-hidden="true">
         <g ref={world}>
           <PlanShapes plan={plan} marked={markedKeys} />
