@@ -6,8 +6,8 @@ const exactStops = 8;
 /** Exact order of few stops: `best[set][last]` is the cheapest way through a set of stops that ends at `last`. */
 function exactOrder(fromStart: readonly number[], between: (a: number, b: number) => number): number[] {
   const count = fromStart.length;
-  const best = Array.from({ length: 1 << count }, () => new Array<number>(count).fill(Infinity));
-  const before = Array.from({ length: 1 << count }, () => new Array<number>(count).fill(-1));
+  const best = Array.from({ length: 1 << count }, () => fromStart.map(() => Infinity));
+  const before = Array.from({ length: 1 << count }, () => fromStart.map(() => -1));
   const costOf = (set: number, last: number) => best[set]?.[last] ?? Infinity;
   fromStart.forEach((cost, stop) => {
     const row = best[1 << stop];
@@ -59,7 +59,7 @@ function goodOrder(fromStart: readonly number[], between: (a: number, b: number)
     improved = false;
     for (let from = 0; from < order.length - 1; from++) {
       for (let to = from + 1; to < order.length; to++) {
-        const turned = [...order.slice(0, from), ...order.slice(from, to + 1).reverse(), ...order.slice(to + 1)];
+        const turned = [...order.slice(0, from), ...order.slice(from, to + 1).toReversed(), ...order.slice(to + 1)];
         const candidate = lengthOf(turned);
         if (candidate > length - 1e-9) continue;
         [order, length, improved] = [turned, candidate, true];

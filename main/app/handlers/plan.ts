@@ -67,7 +67,7 @@ export function createPlanHandlers(context: HandlerContext): Pick<Handlers, 'pla
     const spot = here();
     const labels = createPlanLabels(plan, locale);
     const { legs, problems } = planner.route({ from: spot, to, ...options });
-    const landmark = <T extends { type: 'zone' | 'feature' | 'booth'; code: string }>(of: T | null) => {
+    const landmark = (of: { type: 'zone' | 'feature' | 'booth'; code: string } | null) => {
       const label: LocalText | null = of && labels.landmark(of);
       return of && label ? { type: of.type, code: of.code, label } : null;
     };
