@@ -39,13 +39,16 @@ const straightDegrees = 25;
 const cornerDegrees = 55;
 /** Above this one turns around. */
 const backDegrees = 140;
+/** Never more steps than this before arriving. */
+const mostSteps = 4;
+
 /**
  * Steps a visitor can keep in mind, besides arriving, and the largest bend left out for that. A fourth step is better
  * than a direction that leads through stands.
  */
 const briefings = [
   { steps: 3, tolerancesM: [0.8, 1.2, 1.8] },
-  { steps: 4, tolerancesM: [1.2, 1.8, 2.5, 3.5] },
+  { steps: mostSteps, tolerancesM: [1.2, 1.8, 2.5, 3.5] },
 ] as const;
 /** Stretches shorter than this are part of a turn. */
 const shortM = 2;
@@ -94,7 +97,17 @@ function spokenPoints(points: readonly Point[]): Point[] {
       if (spoken.length - 1 <= steps) return spoken;
     }
   }
-  return joinStraight(joinShort(simplify(points, 3.5)));
+  // Rare: a zigzag of long stretches. The shortest one inside is told as part of its neighbours.
+  const spoken = joinStraight(joinShort(simplify(points, 3.5)));
+  while (spoken.length - 1 > mostSteps) {
+    const lengths = spoken.map((point, index) => (index < 2 ? Infinity : distance(spoken[index - 1] ?? point, point)));
+    lengths[lengths.length - 1] = Infinity;
+    const index = lengths.indexOf(Math.min(...lengths));
+    const [a, b] = [spoken[index - 1], spoken[index]];
+    if (!a || !b) break;
+    spoken.splice(index - 1, 2, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+  }
+  return joinStraight(spoken);
 }
 
 function landmarkAt(point: Point, heading: number, landmarks: readonly Landmark[]): Step['landmark'] {

@@ -2,7 +2,7 @@
 import type { FeatureKind, PlanSide } from '#db/model.ts';
 import { joinBlocks } from './blocks.ts';
 import { clearanceM, createFloor, enoughRoomM, type Floor } from './floor.ts';
-import { distance, forEachEdge, isInside, middleOf, type Outline, type Point } from './geometry.ts';
+import { distance, forEachEdge, isInside, middleOf, segmentToOutline, type Outline, type Point } from './geometry.ts';
 import { createWalkGraph } from './walkGraph.ts';
 
 /** What a hall holds: all that walking has to go around, and all that has steps. */
@@ -37,11 +37,11 @@ const standOffsM = [1.25, 1, 0.75, 0.6, clearanceM + 0.01];
 const outward: Record<PlanSide, Point> = { north: [0, -1], east: [1, 0], south: [0, 1], west: [-1, 0] };
 
 /** Places where one can stand before a stop, at most one per open side. */
-export function standingSpots(floor: Floor, stop: Stop): Point[] {
+function standingSpots(floor: Floor, stop: Stop, steps: readonly Outline[]): Point[] {
   if ('point' in stop) {
     if (floor.clearance(stop.point) >= clearanceM) return [stop.point];
     const around = floor.solids.find((outline) => isInside(stop.point, outline));
-    return around ? standingSpots(floor, { outline: around, front: null }) : [];
+    return around ? standingSpots(floor, { outline: around, front: null }, steps) : [];
   }
   const spots: Point[] = [];
   const middle = middleOf(stop.outline);
@@ -57,8 +57,11 @@ export function standingSpots(floor: Floor, stop: Stop): Point[] {
       const foot: Point = [a[0] + (b[0] - a[0]) * along, a[1] + (b[1] - a[1]) * along];
       const at = (off: number): Point => [foot[0] + normal[0] * off, foot[1] + normal[1] * off];
       const roomAtSpot = (off: number) => Math.min(enoughRoomM, floor.clearance(at(off)));
-      // Nothing may stand between the spot and the stand, hence the second look half-way.
-      const free = standOffsM.filter((off) => roomAtSpot(off) >= clearanceM && floor.clearance(at(off / 2)) > 0.1);
+      // Nothing may stand between the spot and the stand, and no step either: one would face it from the wrong level.
+      const isOpen = (off: number) =>
+        [0.25, 0.5, 0.75].every((part) => floor.clearance(at(off * part)) > 0.1) &&
+        steps.every((outline) => segmentToOutline(at(off), at(0.1), outline) > 0);
+      const free = standOffsM.filter((off) => roomAtSpot(off) >= clearanceM && isOpen(off));
       const best =
         free[0] === undefined ? undefined : free.reduce((a, b) => (roomAtSpot(b) > roomAtSpot(a) + 0.01 ? b : a));
       if (best === undefined) continue;
@@ -97,29 +100,54 @@ export function createHallWalk(shapes: HallShapes, stepFree: boolean): HallWalk 
     const key = JSON.stringify(stop);
     let found = spotsOf.get(key);
     if (!found) {
-      found = standingSpots(floor, stop);
+      found = standingSpots(floor, stop, shapes.steps);
       for (const spot of found) graph.addPlace(identity(spot), spot);
       spotsOf.set(key, found);
     }
     return found;
   }
 
-  const roomAt = (point: Point) => Math.max(0.01, Math.min(clearanceM, floor.clearance(point) - 0.01));
+  /**
+   * Where a walk from a point starts: there, or a step away from the wall or stand it is close to, as a kiosk with its
+   * back to a wall is. Null inside a stand or where there is no room around.
+   */
+  function stepOut(from: Point): Point | null {
+    if (floor.clearance(from) >= clearanceM) return from;
+    for (const reach of [0.25, 0.5, 0.75, 1]) {
+      let best: Point | null = null;
+      let room = clearanceM;
+      for (let degrees = 0; degrees < 360; degrees += 15) {
+        const angle = (degrees * Math.PI) / 180;
+        const point: Point = [from[0] + reach * Math.sin(angle), from[1] - reach * Math.cos(angle)];
+        const here = floor.clearance(point);
+        if (here < room + 0.001 || floor.clearanceAlong(from, point, 0.01) === 0) continue;
+        [best, room] = [point, here];
+      }
+      if (best) return best;
+    }
+    return null;
+  }
 
   return {
     floor,
-    canLeave: (from) => graph.reachableFrom(from, roomAt(from)).length > 0,
+    canLeave: (from) => {
+      const start = stepOut(from);
+      return start !== null && graph.canLeave(start);
+    },
     costBetween: (from, to) => graph.costBetween(identity(from), identity(to)),
     find: (from, to) => {
-      // A kiosk stands with its back to a wall: whoever uses it may set out from less room than walking needs.
-      graph.addPlace(identity(from), from, roomAt(from));
+      const start = stepOut(from);
+      if (!start) return null;
+      graph.addPlace(identity(start), start);
       let best: Walk | null = null;
       for (const spot of spots(to)) {
         const walk =
-          distance(from, spot) < 0.05 ? { points: [from, spot], cost: 0 } : graph.find(identity(from), identity(spot));
+          distance(start, spot) < 0.05
+            ? { points: [start, spot], cost: 0 }
+            : graph.find(identity(start), identity(spot));
         if (walk && (!best || walk.cost < best.cost)) best = walk;
       }
-      return best;
+      return best && start !== from ? { points: [from, ...best.points], cost: best.cost } : best;
     },
     size: { nodes: graph.nodeCount, links: graph.linkCount },
   };

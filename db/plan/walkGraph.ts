@@ -30,8 +30,8 @@ interface LinkData {
 const turnM = 1;
 
 /** Cost of walking a straight line in metres, with the turn at its end; null when something is in the way. */
-export function walkCost(floor: Floor, a: Point, b: Point, needed: number): number | null {
-  const room = floor.clearanceAlong(a, b, needed);
+function walkCost(floor: Floor, a: Point, b: Point): number | null {
+  const room = floor.clearanceAlong(a, b, clearanceM);
   return room === 0 ? null : turnM + distance(a, b) * (1 + Math.max(0, enoughRoomM - room) * tightness);
 }
 
@@ -93,10 +93,10 @@ function nodePoints(floor: Floor): Point[] {
 
 /** See {@link createWalkGraph}. */
 export interface WalkGraph {
-  /** Nodes that can be walked to in a straight line from a point, with the cost. */
-  reachableFrom: (point: Point, needed: number) => { node: number; cost: number }[];
+  /** Whether one gets from a point to any node, or nothing stands in the hall. */
+  canLeave: (point: Point) => boolean;
   /** Adds a place one can leave from (`from`) and go to (`to`), under an id that is not a number; once per id. */
-  addPlace: (id: string, point: Point, needed?: number) => void;
+  addPlace: (id: string, point: Point) => void;
   /** Points of the cheapest walk between two added places with its cost; null when there is none. */
   find: (from: string, to: string) => { points: Point[]; cost: number } | null;
   /** Cost of the cheapest walk between two added places without its points; infinite when there is none. */
@@ -133,7 +133,7 @@ export function createWalkGraph(floor: Floor): WalkGraph {
   for (let a = 0; a < points.length; a++) {
     for (let b = a + 1; b < points.length; b++) {
       const [from, to] = [points[a], points[b]];
-      const cost = from && to ? walkCost(floor, from, to, clearanceM) : null;
+      const cost = from && to ? walkCost(floor, from, to) : null;
       if (cost === null) continue;
       graph.addLink(a, b, { cost });
       graph.addLink(b, a, { cost });
@@ -150,9 +150,9 @@ export function createWalkGraph(floor: Floor): WalkGraph {
   const places = new Map<string, { point: Point; links: { node: number; cost: number }[] }>();
   let table: Float64Array | undefined;
 
-  function reachableFrom(point: Point, needed: number) {
+  function reachableFrom(point: Point) {
     return points.flatMap((other, node) => {
-      const cost = walkCost(floor, point, other, needed);
+      const cost = walkCost(floor, point, other);
       return cost === null ? [] : [{ node, cost }];
     });
   }
@@ -160,10 +160,10 @@ export function createWalkGraph(floor: Floor): WalkGraph {
   return {
     nodeCount,
     linkCount,
-    reachableFrom,
-    addPlace: (id, point, needed = clearanceM) => {
+    canLeave: (point) => points.length === 0 || reachableFrom(point).length > 0,
+    addPlace: (id, point) => {
       if (places.has(id)) return;
-      const links = reachableFrom(point, needed);
+      const links = reachableFrom(point);
       places.set(id, { point, links });
       // Two nodes per place, one that is only left and one that is only entered: nobody is led through a place, and
       // what was asked before can never change an answer.
@@ -178,7 +178,7 @@ export function createWalkGraph(floor: Floor): WalkGraph {
       const [start, end] = [places.get(from), places.get(to)];
       if (!start || !end) return Infinity;
       table ??= allCosts(graph, nodeCount);
-      let best = walkCost(floor, start.point, end.point, clearanceM) ?? Infinity;
+      let best = walkCost(floor, start.point, end.point) ?? Infinity;
       for (const first of start.links) {
         for (const last of end.links) {
           const middle = table[first.node * nodeCount + last.node] ?? Infinity;
@@ -191,7 +191,7 @@ export function createWalkGraph(floor: Floor): WalkGraph {
       const path = finder.find(`from ${from}`, `to ${to}`).toReversed();
       const start = places.get(from)?.point;
       const end = places.get(to)?.point;
-      const straight = start && end ? walkCost(floor, start, end, clearanceM) : null;
+      const straight = start && end ? walkCost(floor, start, end) : null;
       let cost = path.length > 0 ? 0 : Infinity;
       path.forEach((node, index) => {
         const before = path[index - 1];

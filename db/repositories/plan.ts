@@ -164,6 +164,9 @@ export function createPlanRepository(db: ReadableDb) {
      WHERE is_visible = 1 ORDER BY exhibitor.sort`,
   );
 
+  // Published catalogues never change while open, and this is most of drawing a plan: kept per locale.
+  const occupants = new Map<string, ReadonlyMap<string, Occupant[]>>();
+
   function nameOfExhibitor(id: number, locale: string): LocalText {
     const text = names.exhibitor(id);
     return text.get('short_name', locale) ?? text.require('name', locale);
@@ -193,13 +196,16 @@ export function createPlanRepository(db: ReadableDb) {
       return id === undefined ? null : nameOfExhibitor(id, locale);
     },
     /** Who stands at each booth number, in catalogue order. */
-    occupants: (locale: string): Map<string, Occupant[]> => {
+    occupants: (locale: string): ReadonlyMap<string, Occupant[]> => {
+      const kept = occupants.get(locale);
+      if (kept) return kept;
       const found = new Map<string, Occupant[]>();
       for (const row of standing.all() as { number: string; id: number; code: string }[]) {
         const list = found.get(row.number) ?? [];
         list.push({ id: row.code, name: nameOfExhibitor(row.id, locale) });
         found.set(row.number, list);
       }
+      occupants.set(locale, found);
       return found;
     },
   };

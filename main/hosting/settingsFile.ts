@@ -1,15 +1,5 @@
 /** Changes one value of settings.json without losing the others, and never leaves half a file. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Json } from '#api/errors.ts';
 
@@ -35,17 +25,13 @@ export function saveSetting(path: string, key: string, value: Json): void {
   mkdirSync(dirname(path), { recursive: true });
   const text = `${JSON.stringify({ ...readObject(path), [key]: value }, null, 2)}\n`;
   const temporary = `${path}.new`;
+  // What is left of a write that failed is overwritten by the next one.
+  const file = openSync(temporary, 'w');
   try {
-    const file = openSync(temporary, 'w');
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
+  renameSync(temporary, path);
 }
