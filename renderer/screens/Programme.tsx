@@ -32,17 +32,16 @@ function ProgrammePage({ programme }: { programme: Programme }) {
   const [kind, setKind] = useState<string | null>(null);
   const day = chosenDay ?? openingDay(days, now) ?? '';
   const ofDay = programme.items.filter((item) => runsOn(item, day));
-  const kinds = [...new Map(programme.items.map(({ type }) => [type.code, type])).values()];
+  // Only what the day has, so that no chip leads to nothing; the chosen one stays, or it could not be taken back.
+  const kinds = [...new Map(programme.items.map((item) => [item.type.code, item.type])).values()].filter(
+    ({ code }) => code === kind || ofDay.some((item) => item.type.code === code),
+  );
   const shown = ofDay.filter((item) => kind === null || item.type.code === kind);
   const phaseOf = new Map(phases(ofDay, now).map((phase, index) => [ofDay[index]?.id, phase]));
   // The line stands before the first item that has not begun, on today's page only.
   const lineBefore =
     now.slice(0, 10) === day ? shown.findIndex(({ startsAt }) => Date.parse(startsAt) > Date.parse(now)) : -2;
-  const line = (
-    <li className={styles['line']} role="separator" aria-label={t('programme.nowAt', { time: timeOf(now) })}>
-      {t('programme.nowAt', { time: timeOf(now) })}
-    </li>
-  );
+  const line = <li className={styles['line']}>{t('programme.nowAt', { time: timeOf(now) })}</li>;
   return (
     <Screen heading={t('programme.title')}>
       <div className={styles['programme']}>
@@ -62,9 +61,8 @@ function ProgrammePage({ programme }: { programme: Programme }) {
             >
               {dayLabel(each, locale)}
               <small>
-                {each === now.slice(0, 10)
-                  ? t('programme.today')
-                  : t('programme.count', { count: programme.items.filter((item) => runsOn(item, each)).length })}
+                {each === now.slice(0, 10) ? `${t('programme.today')} · ` : ''}
+                {t('programme.count', { count: programme.items.filter((item) => runsOn(item, each)).length })}
               </small>
             </button>
           ))}

@@ -29,6 +29,12 @@ export function dayLabel(day: string, locale: string): string {
   }).format(new Date(`${day}T12:00:00Z`));
 }
 
+/** A day beside a time, where there is no room for its weekday: `28 Sept`, `9月28日`. */
+export function shortDay(day: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(dateLocale(locale), { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T12:00:00Z`));
+}
+
 /** The days of the fair in the reader's language: `24 – 28 September 2021`. Both days as `YYYY-MM-DD`, in one year. */
 export function dateRange(from: string, to: string, locale: string): string {
   const [first, last] = [new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`)];
@@ -57,7 +63,7 @@ export function daysOf(
   items: readonly { startsAt: string }[],
 ): readonly string[] {
   const days = new Set(items.map(({ startsAt }) => startsAt.slice(0, 10)));
-  for (let day = fair.startsOn; day <= fair.endsOn; ) {
+  for (let day = fair.startsOn; day <= fair.endsOn;) {
     days.add(day);
     day = new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   }

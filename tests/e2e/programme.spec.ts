@@ -1,4 +1,4 @@
-/** The programme as the kiosk's clock has it: five times of the fair, each on a kiosk whose clock stands there. */
+/** The programme as the kiosk's clock has it: six times of the fair, each on a kiosk whose clock stands there. */
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { KioskPage } from '../support/kioskPage.ts';
@@ -22,6 +22,8 @@ const moments = [
     next: null,
   },
   { now: '2021-09-27T09:00:00+08:00', day: '9月27日周一', isToday: true, running: ['青年艺术家'], next: null },
+  // Nothing begins on the last day; what has run since the first one still does.
+  { now: '2021-09-28T15:59:00+08:00', day: '9月28日周二', isToday: true, running: ['青年艺术家'], next: null },
   { now: '2021-09-29T10:00:00+08:00', day: '9月24日周五', isToday: false, running: [], next: null },
 ];
 
@@ -32,6 +34,7 @@ for (const { now, day, isToday, running, next } of moments) {
     await page.goto(host.url);
     await kiosk.start('zh-CN');
     await kiosk.act('programme');
+    await expect(page.getByRole('tab')).toHaveCount(5);
     const chosen = page.getByRole('tab', { selected: true });
     await expect(chosen).toContainText(day);
     if (isToday) await expect(chosen).toContainText(kiosk.text('programme.today'));
@@ -44,7 +47,7 @@ for (const { now, day, isToday, running, next } of moments) {
     for (const title of running)
       await expect(marked(kiosk.text('programme.now')).filter({ hasText: title })).toHaveCount(1);
     if (next !== null) await expect(marked(kiosk.text('programme.next')).first()).toContainText(next);
-    await expect(page.getByRole('separator')).toHaveCount(isToday ? 1 : 0);
+    await expect(page.getByRole('tabpanel').getByText(/^现在 \d\d:\d\d$/)).toHaveCount(isToday ? 1 : 0);
     host.close();
   });
 }
@@ -67,6 +70,15 @@ test('matchmaking leads to the exhibitors it is for; a moved item says where it 
   await kiosk.press(fitting);
   await kiosk.waitForAnswer();
   await expect(page.getByRole('button', { name: new RegExp(`^Companies\\s*${promised}$`) })).toBeVisible();
+  await kiosk.act('back');
+  const products = items.filter({ hasText: 'aviation' }).getByRole('button', { name: /products that fit/ });
+  const promisedProducts = Number(/\d+/.exec((await products.textContent()) ?? '')?.[0]);
+  await kiosk.press(products);
+  await kiosk.waitForAnswer();
+  await expect(page.getByRole('button', { name: new RegExp(`^Products\\s*${promisedProducts}$`) })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await kiosk.act('back');
 
   await kiosk.press(page.getByRole('tab', { name: /26 September/ }));

@@ -1,5 +1,5 @@
 /** One item of the programme: when, what, where, what has changed, and which exhibitors it is for. */
-import { Buildings, MapTrifold } from '@phosphor-icons/react';
+import { Buildings, MapTrifold, Package } from '@phosphor-icons/react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import { Button } from '../../components/Button.tsx';
@@ -8,16 +8,21 @@ import { Text } from '../../components/Text.tsx';
 import { languageName } from '../../i18n/index.ts';
 import { noFilters } from '../../session/session.ts';
 import { useSession } from '../../session/SessionContext.tsx';
-import { dayLabel, timeOf, type Phase } from '../programmeTimes.ts';
+import { dayLabel, shortDay, timeOf, type Phase } from '../programmeTimes.ts';
 import styles from './ProgrammeCard.module.css';
 
 type Item = Output<'fair.programme'>['items'][number];
 
-/** Both ends; the day of an end that is on another one than the page shows. */
-function timesOf(item: Item, day: string, locale: string): string {
+/** Both ends, each in one piece; with its day where that is another one than the page shows. */
+function Times({ item, day }: { item: Item; day: string }) {
+  const { locale } = useSession();
   const print = (iso: string) =>
-    iso.slice(0, 10) === day ? timeOf(iso) : `${dayLabel(iso.slice(0, 10), locale)} ${timeOf(iso)}`;
-  return `${print(item.startsAt)} – ${print(item.endsAt)}`;
+    iso.slice(0, 10) === day ? timeOf(iso) : `${shortDay(iso.slice(0, 10), locale)} ${timeOf(iso)}`;
+  return (
+    <p className={styles['time']}>
+      <span>{print(item.startsAt)} –</span> <span>{print(item.endsAt)}</span>
+    </p>
+  );
 }
 
 /** What was announced before: only what differs. */
@@ -51,26 +56,29 @@ export function ProgrammeCard({ item, day, phase }: { item: Item; day: string; p
   const { t } = useTranslation();
   const { locale, go } = useSession();
   const languages = item.languages.map((each) => languageName(each, locale)).join(locale === 'zh-CN' ? '、' : ', ');
-  const showFitting = () =>
+  const showFitting = (group: 'exhibitor' | 'product') => () =>
     go({
       screen: 'results',
       query: '',
       filters: { ...noFilters, industry: item.fits.industries.map(({ code }) => code) },
-      group: 'exhibitor',
+      group,
       keyboard: false,
     });
   return (
     <li className={styles['item']} data-phase={phase} aria-current={phase === 'now' ? 'time' : undefined}>
-      <p className={styles['time']}>{timesOf(item, day, locale)}</p>
+      <Times item={item} day={day} />
       <div className={styles['what']}>
         <p className={styles['marks']}>
           {phase === 'now' || phase === 'next' || phase === 'over' ? (
             <b className={styles[phase]}>{t(`programme.${phase}`)}</b>
           ) : null}
           {item.status === 'planned' ? null : <b className={styles['changed']}>{t(`programme.${item.status}`)}</b>}
-          <span>
-            <Text value={item.type.label} />
-          </span>
+          {/* An item that is called what it is says so once. */}
+          {item.type.label.text === item.title.text ? null : (
+            <span>
+              <Text value={item.type.label} />
+            </span>
+          )}
         </p>
         <h3>
           <Text value={item.title} note />
@@ -102,8 +110,13 @@ export function ProgrammeCard({ item, day, phase }: { item: Item; day: string; p
               </Button>
             ) : null}
             {item.fits.exhibitors > 0 ? (
-              <Button onClick={showFitting}>
+              <Button onClick={showFitting('exhibitor')}>
                 <Buildings aria-hidden="true" /> {t('programme.fitting', { count: item.fits.exhibitors })}
+              </Button>
+            ) : null}
+            {item.fits.products > 0 ? (
+              <Button onClick={showFitting('product')}>
+                <Package aria-hidden="true" /> {t('programme.fittingProducts', { count: item.fits.products })}
               </Button>
             ) : null}
           </div>
