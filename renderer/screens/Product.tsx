@@ -119,6 +119,7 @@ function ProductPage({ product }: { product: Detail }) {
             <Fact label={t('product.hsCode')}>{product.hsCode === null ? null : printHsCode(product.hsCode)}</Fact>
             <Fact label={t('product.origin')}>{product.origin ? <Text value={product.origin} /> : null}</Fact>
             <Fact label={t('product.certifications')}>{termList(product.certifications)}</Fact>
+            <Fact label={t('exhibitor.wanted')}>{termList(product.exhibitor.wantedPartners)}</Fact>
             <Fact label={t('product.keywords')}>
               {product.keywords.length === 0
                 ? null

@@ -12,8 +12,22 @@ import styles from './RegionPanel.module.css';
 
 type Region = Output<'catalogue.regions'>['regions'][number];
 
-/** Products shown of a region, and industries named. */
-const shown = { products: 3, industries: 4 } as const;
+/** Products and industries shown of a region; products asked for, to choose different ones from. */
+const shown = { products: 3, industries: 4, asked: 60 } as const;
+
+type Answer = Output<'catalogue.search'>;
+
+/** Some products that show how different a region's goods are: of other industries and other companies than those before. */
+function examplesOf(hits: Answer['hits'], industries: Answer['facets']['industry']) {
+  const products = hits.flatMap((hit) => (hit.type === 'product' ? [hit.product] : []));
+  const makers = new Set<string>();
+  const chosen = industries.flatMap(({ code }) => {
+    const product = products.find((each) => each.industry?.code === code && !makers.has(each.exhibitor.id));
+    if (product) makers.add(product.exhibitor.id);
+    return product ? [product] : [];
+  });
+  return [...chosen, ...products.filter((product) => !chosen.includes(product))].slice(0, shown.products);
+}
 
 /** See above. `city` is a municipality of the region when one was chosen. */
 export function RegionPanel({ region, city }: { region: Region; city: Region['municipalities'][number] | null }) {
@@ -26,14 +40,14 @@ export function RegionPanel({ region, city }: { region: Region; city: Region['mu
     query: '',
     filters,
     group: 'product',
-    limit: shown.products,
+    limit: shown.asked,
   });
-  const open = (code: string) =>
+  const open = (code: string, industry?: string) =>
     go({
       screen: 'results',
       query: '',
-      filters: { ...noFilters, region: [code] },
-      group: 'exhibitor',
+      filters: { ...noFilters, region: [code], industry: industry === undefined ? [] : [industry] },
+      group: industry === undefined ? 'exhibitor' : 'product',
       keyboard: false,
     });
   const industries = (data?.facets.industry ?? []).toSorted((one, other) => other.count - one.count);
@@ -60,7 +74,9 @@ export function RegionPanel({ region, city }: { region: Region; city: Region['mu
               <ul className={styles['words']}>
                 {industries.slice(0, shown.industries).map(({ code, label, count }) => (
                   <li key={code}>
-                    <Text value={label} /> <b>{count}</b>
+                    <button type="button" className={styles['industry']} onClick={() => open(place.code, code)}>
+                      <Text value={label} /> <b>{count}</b>
+                    </button>
                   </li>
                 ))}
               </ul>
@@ -83,13 +99,11 @@ export function RegionPanel({ region, city }: { region: Region; city: Region['mu
           ) : null}
           <h3 className={styles['heading']}>{t('regions.examples')}</h3>
           <ul className={styles['products']}>
-            {data?.hits.map((hit) =>
-              hit.type === 'product' ? (
-                <li key={hit.product.id}>
-                  <ProductCard product={hit.product} />
-                </li>
-              ) : null,
-            )}
+            {examplesOf(data?.hits ?? [], industries).map((product) => (
+              <li key={product.id}>
+                <ProductCard product={product} />
+              </li>
+            ))}
           </ul>
         </>
       )}
