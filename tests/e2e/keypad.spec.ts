@@ -12,7 +12,8 @@ for (const size of [
 
     for (const isBarrierFree of [false, true]) {
       test(`arrows reach everything on every screen${isBarrierFree ? ', barrier-free' : ''}`, async ({ kiosk }) => {
-        test.setTimeout(120_000);
+        // Some thousand presses, each with its frame: a minute on an idle machine.
+        test.setTimeout(240_000);
         const found: Record<string, unknown> = {};
         await kiosk.start('zh-CN');
         if (isBarrierFree) await kiosk.act('barrierFree');

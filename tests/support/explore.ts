@@ -26,14 +26,17 @@ export async function explore(kiosk: KioskPage): Promise<{ unreached: string[]; 
       await frame();
     };
     await press('ArrowDown');
+    const mostFurther = 40;
+    let further = 0;
     const reached = new Set<Element>();
     const unseen = new Set<string>();
     const open = document.activeElement ? [document.activeElement] : [];
-    // Long lists go on and on; what was in view at first is what counts.
     while (open.length > 0 && !wanted.every((element) => reached.has(element)) && reached.size < 400) {
       const next = open.shift();
       if (!(next instanceof HTMLElement) || reached.has(next)) continue;
       reached.add(next);
+      // A long list goes on and on; what leads out of it is near.
+      if (!wanted.includes(next) && ++further > mostFurther) continue;
       for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
         if (!next.isConnected) break;
         next.focus({ preventScroll: true });
