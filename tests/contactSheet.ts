@@ -70,7 +70,7 @@ function sheetMarkup(title: string, tiles: Tiles, height: number): string {
   </style><h1>${title}</h1><table>${rows.join('')}</table>`;
 }
 
-/** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.webp`; needs a running host at `url`. */
+/** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.jpg`; needs a running host at `url`. */
 export async function takeContactSheets(browser: Browser, url: string, folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const orientation of ['portrait', 'landscape'] as const) {
