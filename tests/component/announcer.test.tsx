@@ -1,12 +1,16 @@
 import { act, render } from '@testing-library/react';
+import { useEffect } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { Announcer, useAnnounce } from '#renderer/components/Announcer.tsx';
 import { startI18n, switchLanguage } from '#renderer/i18n/index.ts';
 
-let announce: (text: string) => void;
+const spoken = { announce: (_text: string): void => undefined };
 
 function Speaker() {
-  announce = useAnnounce();
+  const announce = useAnnounce();
+  useEffect(() => {
+    spoken.announce = announce;
+  }, [announce]);
   return null;
 }
 
@@ -23,17 +27,17 @@ beforeEach(async () => {
 const said = () => [...document.querySelectorAll('[aria-live="polite"] > *')];
 
 test('what is said twice is heard twice, because each time it is a new piece of the live region', () => {
-  act(() => announce('Added'));
+  act(() => spoken.announce('Added'));
   const [first] = said();
-  act(() => announce('Added'));
+  act(() => spoken.announce('Added'));
   expect(said().map((element) => element.textContent)).toEqual(['Added', 'Added']);
   expect([said()[0] === first, said()[1] === first]).toEqual([true, false]);
 });
 
 test('each sentence keeps the language it was said in, and only the latest three stay', async () => {
-  act(() => ['one', 'two', 'three'].forEach((text) => announce(text)));
+  act(() => ['one', 'two', 'three'].forEach((text) => spoken.announce(text)));
   await act(() => switchLanguage('ko'));
-  act(() => announce('넷'));
+  act(() => spoken.announce('넷'));
   expect(said().map((element) => [element.textContent, element.getAttribute('lang')])).toEqual([
     ['two', 'en'],
     ['three', 'en'],

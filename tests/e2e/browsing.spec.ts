@@ -101,6 +101,7 @@ test('regions lead to the exhibitors of a sister city', async ({ kiosk }) => {
   const city = page.getByRole('button', { name: /^Seongnam/ });
   const promised = /(\d+) compan/.exec((await city.textContent()) ?? '')?.[1] ?? '';
   await city.tap();
+  await page.getByRole('button', { name: `Show all ${promised} companies` }).tap();
   await expect(page.getByRole('button', { name: `${kiosk.text('search.groupExhibitor')} ${promised}` })).toBeVisible();
 });
 
