@@ -11,7 +11,7 @@ export default defineConfig({
   // A third worker was tried (2026-11-22, 2 cores) and gained nothing.
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // The machine is shared with the Electron suite: a slow answer is not a wrong one.
   expect: { timeout: 15_000 },
   reporter: [['line'], ['./tests/support/playwrightCountReporter.ts']],

@@ -232,6 +232,3 @@ function crosses(points: readonly Point[], outline: ReturnType<typeof boxOutline
     );
   });
 }
-
-/** See {@link createPlanner}. */
-export type Planner = ReturnType<typeof createPlanner>;

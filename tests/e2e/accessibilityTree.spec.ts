@@ -7,7 +7,7 @@ import { screens } from '../support/screens.ts';
 for (const locale of LOCALES) {
   for (const isBarrierFree of [false, true]) {
     test(`what a screen reader is given in ${locale}${isBarrierFree ? ', barrier-free' : ''}`, async ({ kiosk }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await kiosk.start(locale);
       if (isBarrierFree) await kiosk.act('barrierFree');
       const found: Record<string, string[]> = {};

@@ -54,7 +54,7 @@ for (const locale of LOCALES) {
       test.use({ viewport: size, screen: size });
 
       test('no screen breaks accessibility rules or its layout', async ({ kiosk }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(420_000); // 31 screens, two with many booths; a minute and a half on an idle machine.
         const found: Record<string, unknown> = {};
         const inspect = async (name: string) => {
           await kiosk.page.evaluate(() =>

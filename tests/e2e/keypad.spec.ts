@@ -13,7 +13,7 @@ for (const size of [
     for (const isBarrierFree of [false, true]) {
       test(`arrows reach everything on every screen${isBarrierFree ? ', barrier-free' : ''}`, async ({ kiosk }) => {
         // Some thousand presses, each with its frame: a minute on an idle machine.
-        test.setTimeout(240_000);
+        test.setTimeout(480_000);
         const found: Record<string, unknown> = {};
         await kiosk.start('zh-CN');
         if (isBarrierFree) await kiosk.act('barrierFree');

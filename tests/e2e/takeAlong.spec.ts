@@ -29,7 +29,7 @@ test('a list of eight: its code is read back from the screen, and its list code 
 
 for (const count of [1, 8, 30]) {
   test(`codes for ${count} are read at half size, turned by 10° and blurred`, async ({ kiosk }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     const { page } = kiosk;
     await kiosk.start('ko');
     await addFromIndex(kiosk, 'allProducts', count);

@@ -16,7 +16,7 @@ class SilentResizeObserver implements ResizeObserver {
 window.ResizeObserver ??= SilentResizeObserver;
 
 // Nor is anything laid out: what is in the page can be seen.
-Element.prototype.checkVisibility ??= () => true;
+if (!('checkVisibility' in Element.prototype)) Object.assign(Element.prototype, { checkVisibility: () => true });
 
 const dialog = HTMLDialogElement.prototype;
 // jsdom knows the element but not how it opens: https://github.com/jsdom/jsdom/issues/3294

@@ -77,7 +77,8 @@ export class Keypad {
   /** Walks to `target`, sees that the ring is in view, and presses Enter. */
   async activate(target: Locator): Promise<void> {
     await this.walkTo(target);
-    expect(await this.isInView(), await this.focused()).toBe(true);
+    // What lets room appear, such as a row of candidates that goes, takes a frame.
+    await expect.poll(() => this.isInView(), await this.focused()).toBe(true);
     await this.press('Enter');
   }
 
