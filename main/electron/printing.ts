@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebContents } from 'electron';
 import { errorFields, type Log } from '#app/log.ts';
-import type { Settings } from '#app/settings.ts';
+import type { StartedCore } from '../hosting/startCore.ts';
 
 /** Width of the paper of receipt printers and its longest sheet, in micrometres, as Electron wants them. */
 const receiptPaper = { width: 80_000, height: 3_000_000 } as const;
@@ -25,7 +25,7 @@ function printReceipt(screen: WebContents, deviceName: string): Promise<void> {
 /** Resolves to whether it worked; never rejects, and what failed is in the log. */
 export async function printSheet(
   screen: WebContents,
-  printing: NonNullable<Settings['printing']>,
+  printing: NonNullable<StartedCore['settings']['printing']>,
   { log, now }: { log: Log; now: () => Date },
 ): Promise<boolean> {
   try {
