@@ -10,6 +10,8 @@ export default defineConfig({
   root,
   test: {
     globals: false,
+    // Beside two browsers and an Electron everything takes five times as long; a slow answer is not a wrong one.
+    testTimeout: 30_000,
     reporters: ['default', support('countReporter.ts')],
     projects: [
       { extends: true, test: { name: 'unit', include: include('unit'), environment: 'node' } },

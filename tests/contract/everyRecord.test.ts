@@ -44,7 +44,7 @@ test.each(LOCALES)(
   (locale) => {
     expect(codes('product').flatMap((id) => ask('product.get', { id, locale }).fault ?? [])).toEqual([]);
   },
-  20_000,
+  60_000,
 );
 
 const wholeLists = [

@@ -288,7 +288,8 @@ function scansOf(db: ReadableDb, statements: ReadonlySet<string>, smallest: numb
     const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(marks.length > 0 ? marks : [values])) as {
       detail: string;
     }[];
-    const isScan = (detail: string) => detail.startsWith('SCAN') && !small.has(detail.split(' ')[1] ?? '');
+    const isScan = (detail: string) =>
+      detail.startsWith('SCAN') && detail !== 'SCAN CONSTANT ROW' && !small.has(detail.split(' ')[1] ?? '');
     return plan.filter(({ detail }) => isScan(detail)).map(({ detail }) => `${detail} in ${sql.slice(0, 90)}`);
   });
 }

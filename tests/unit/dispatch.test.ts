@@ -77,7 +77,7 @@ test('an unreachable case is an INTERNAL error that names it', () => {
 
 test('every method is named noun.verb and takes an object without unknown keys', () => {
   const names = Object.keys(methods);
-  expect(names.filter((name) => !/^[a-z]+\.[a-z]+$/.test(name))).toEqual([]);
+  expect(names.filter((name) => !/^[a-z]+\.[a-z]+([A-Z][a-z]+)*$/.test(name))).toEqual([]);
   const open = Object.entries(methods).filter(
     ([, { input }]) =>
       input.safeParse({ locale: 'ko', query: '', id: 'a', of: 'product', kind: 'screen-error', message: '', zzz: 1 })
