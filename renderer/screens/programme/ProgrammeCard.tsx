@@ -80,9 +80,9 @@ export function ProgrammeCard({ item, day, phase }: { item: Item; day: string; p
             </span>
           )}
         </p>
-        <h3>
+        <h2>
           <Text value={item.title} note />
-        </h3>
+        </h2>
         {item.place ? (
           <p className={styles['place']}>
             <Text value={item.place} />
