@@ -186,7 +186,13 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
   return (
     <SessionContext.Provider value={session}>
       <NavigationContext.Provider value={navigation}>
-        <div className={styles['session']} data-side={info.settings.actionBarSide} data-way={way} inert={isGuarded}>
+        <div
+          className={styles['session']}
+          data-side={info.settings.actionBarSide}
+          data-way={way}
+          data-screen={entry.route.screen}
+          inert={isGuarded}
+        >
           <Header />
           <ErrorBoundary key={entry.key} renderFallback={(retry) => <Trouble error={drawingFailed} retry={retry} />}>
             <ScreenOf route={entry.route} />

@@ -110,12 +110,21 @@ interface Step {
   name: string;
   gestures: Gestures;
   targets?: (kiosk: KioskPage) => Locator[];
+  points?: (kiosk: KioskPage) => Promise<ScreenPoint[]>;
 }
 
 const action = (name: string) => (kiosk: KioskPage) => [
   kiosk.bar.getByRole('button', { name: kiosk.text(`action.${name}`), exact: name !== 'myList' }),
 ];
-const firstCard = (kiosk: KioskPage) => [kiosk.results.first().getByRole('button').first()];
+
+/** The first card that is whole on the screen, wherever the flicks have come to rest. */
+async function cardInView(kiosk: KioskPage): Promise<ScreenPoint[]> {
+  for (const card of await kiosk.results.all()) {
+    const point = await middleOf(card.getByRole('button').first());
+    if (point.y > size.height * 0.35 && point.y < size.height * 0.85) return [point];
+  }
+  throw new Error('no card in view');
+}
 
 const steps: readonly Step[] = [
   { name: 'attract loop', gestures: watch },
@@ -141,7 +150,7 @@ const steps: readonly Step[] = [
     targets: (kiosk) => [kiosk.page.getByRole('button', { name: kiosk.text('search.hideKeyboard') })],
   },
   { name: 'flick through results', gestures: flick },
-  { name: 'results → product', gestures: tap, targets: firstCard },
+  { name: 'results → product', gestures: tap, points: cardInView },
   {
     name: 'add to list',
     gestures: tap,
@@ -226,7 +235,8 @@ async function visit(tracer: CDPSession, kiosk: KioskPage, peer: Page, locale: L
   for (const step of steps) {
     const { page } = kiosk;
     await page.bringToFront();
-    const points = await Promise.all((step.targets?.(kiosk) ?? []).map((target) => middleOf(target)));
+    const targets = step.targets?.(kiosk) ?? [];
+    const points = (await step.points?.(kiosk)) ?? (await Promise.all(targets.map((target) => middleOf(target))));
     const kioskFrames = await recordFrames(tracer, page, () => step.gestures(page, own, points));
     await peer.bringToFront();
     const same = points.map(() => peerPoint(step));

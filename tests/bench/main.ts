@@ -1,10 +1,11 @@
 /**
  * Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues, `keystroke`
- * types on the real screen, `frames` counts what a visit drops.
+ * types on the real screen, `frames` counts what a visit drops, `monkey` touches it at random.
  */
 import { runFramesBench } from './frames.ts';
 import { runKeystrokeBench } from './keystroke.ts';
 import { benchKiosk } from './kiosk.ts';
+import { runMonkeyBench } from './monkey.ts';
 import { benchSearch } from './search.ts';
 
 /** A further benchmark is one more line here; each reads its own flags. */
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   kiosk: benchKiosk,
   keystroke: runKeystrokeBench,
   frames: runFramesBench,
+  monkey: runMonkeyBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

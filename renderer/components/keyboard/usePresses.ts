@@ -206,7 +206,10 @@ export function usePresses(options: Options): {
     // No scrolling, no menu, and above all no click afterwards on what appears when "done" takes the keyboard away.
     // React listens passively to touches, so it cannot do this.
     const element = root.current;
-    const refuse = (event: TouchEvent) => event.preventDefault();
+    const refuse = (event: TouchEvent) => {
+      // While a list still runs on from a flick, the browser asks nobody.
+      if (event.cancelable) event.preventDefault();
+    };
     element?.addEventListener('touchstart', refuse, { passive: false });
     return () => {
       element?.removeEventListener('touchstart', refuse);

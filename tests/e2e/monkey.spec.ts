@@ -1,0 +1,27 @@
+/** A short walk of the monkey; `npm run bench -- monkey` is the long one. */
+import { runMonkey } from '../support/monkey/monkey.ts';
+import { expect, test } from '../support/browserTest.ts';
+
+// Layout in full, few pixels: nobody looks.
+test.use({ deviceScaleFactor: 0.25 });
+
+for (const [name, viewport, seed] of [
+  ['portrait', { width: 1080, height: 1920 }, 7],
+  ['landscape', { width: 1920, height: 1080 }, 8],
+] as const) {
+  test(`300 random touches in ${name} find no failure, no empty screen and nothing of an earlier visit`, async ({
+    page,
+    host,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(viewport);
+    const report = await runMonkey({ page, url: host.url, touches: 300, seed });
+    expect(report.faults).toEqual([]);
+    expect(report.touches).toBe(300);
+    expect(report.idleResets).toBe(report.visits);
+    expect(Object.keys(report.screens).length).toBeGreaterThan(6);
+    // Code and texts still come on first use; the long walk measures growth. Even so, nothing may pile up.
+    expect(report.memory.heapGrowth).toBeLessThan(0.5);
+    expect(report.memory.end.nodes).toBeLessThan(report.memory.start.nodes * 2);
+  });
+}
