@@ -9,7 +9,7 @@ import { explain, highlightsIn, type Explanation } from './explain.ts';
 import { createFacetLabels } from './facetLabels.ts';
 import { countFacet, createFilterTest, type Filters, type FilterTest } from './facets.ts';
 import type { Found } from './found.ts';
-import type { FacetGroup, Field } from './index/indexData.ts';
+import { byFacetGroup, type FacetGroup, type Field } from './index/indexData.ts';
 import { findNearMisses, type NearMisses } from './nearMisses.ts';
 import { PinyinCandidates, type PinyinCandidate } from './pinyinCandidates.ts';
 import { SearchIndex } from './searchIndex.ts';
@@ -148,7 +148,6 @@ export function createCatalogueSearch(
       const shown = passing.filter(({ document }) => isShown(document));
       // Counts promise what choosing a value would leave in the list that is shown.
       const counted = found.map(({ document }) => document).filter(isShown);
-      const values = (group: FacetGroup) => facetValues(counted, group, request, test);
       const best = query === '' || !shown[0] ? null : explain(index, shown[0].evidence);
       const [from, to] = best?.highlights[0] ?? [0, best?.text.length ?? 0];
       return {
@@ -158,13 +157,7 @@ export function createCatalogueSearch(
         total: shown.length,
         totals,
         facets: {
-          industry: values('industry'),
-          kind: values('kind'),
-          zone: values('zone'),
-          region: values('region'),
-          certification: values('certification'),
-          hsChapter: values('hsChapter'),
-          wantedPartner: values('wantedPartner'),
+          ...byFacetGroup((group) => facetValues(counted, group, request, test)),
           negotiable: counted.filter(
             (document) => documents.isNegotiable[document] === 1 && test.passes(document, 'negotiable'),
           ).length,

@@ -1,5 +1,6 @@
 /** The kiosk's own search over any list of items: for organisers who try their lists, and for measuring. */
 import { buildIndex, type DocumentText, type SearchDocument } from './index/buildIndex.ts';
+import { byFacetGroup } from './index/indexData.ts';
 import { LoadedIndex } from './index/loadedIndex.ts';
 import { SearchIndex } from './searchIndex.ts';
 
@@ -38,15 +39,7 @@ export function toDocument(item: SearchItem, order: number): SearchDocument {
     add('category', item.category?.[language]);
     add('company', item.company?.[language]);
   }
-  const facets = {
-    industry: [],
-    kind: [],
-    hsChapter: [],
-    zone: [],
-    region: [],
-    certification: [],
-    wantedPartner: [],
-  };
+  const facets = byFacetGroup((): string[] => []);
   return { type: 'product', id: order, texts, facets, isNegotiable: false };
 }
 

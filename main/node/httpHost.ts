@@ -1,12 +1,12 @@
 /** Host 2: the core over loopback HTTP, events over server-sent events. Carries bytes and knows no catalogue rule. */
 import { createReadStream } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import type { ErrorCode, Result } from '#api/errors.ts';
 import { limits } from '#api/limits.ts';
 import { securityHeaders } from '#api/security.ts';
 import type { App } from '#app/createApp.ts';
+import { listen } from '../hosting/http/listen.ts';
 import { isJson, isOwnOrigin, readBody } from '../hosting/http/requests.ts';
 import { resolveRendererFile } from '../hosting/rendererFiles.ts';
 
@@ -118,13 +118,6 @@ class Responder {
   closeStreams(): void {
     this.streams.forEach((stream) => stream.end());
   }
-}
-
-function listen(server: Server, port: number, address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, address, () => resolve((server.address() as AddressInfo).port));
-  });
 }
 
 /** Starts the host. Rejects with the system's error when the port is taken. */

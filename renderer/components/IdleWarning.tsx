@@ -1,10 +1,10 @@
 /** "Are you still there?": the countdown before everything is forgotten. */
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
+import { ModalDialog } from './ModalDialog.tsx';
 import styles from './IdleWarning.module.css';
 
-/** See above. A real dialog: focus is kept inside, and nothing behind it answers. */
+/** See above. */
 export function IdleWarning({
   secondsLeft,
   onStay,
@@ -15,23 +15,8 @@ export function IdleWarning({
   onLeave: () => void;
 }) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby="idle-title"
-      aria-describedby="idle-text"
-      onCancel={(event) => {
-        event.preventDefault();
-        onStay();
-      }}
-    >
+    <ModalDialog labelledBy="idle-title" describedBy="idle-text" onCancel={onStay}>
       <h2 id="idle-title" className={styles['title']}>
         {t('idle.title')}
       </h2>
@@ -47,6 +32,6 @@ export function IdleWarning({
         </Button>
         <Button onClick={onLeave}>{t('idle.leave')}</Button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

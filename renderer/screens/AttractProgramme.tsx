@@ -1,43 +1,17 @@
 /** The programme on the attract loop: what is on now, or next, with its day and place. */
 import { CalendarDots } from '@phosphor-icons/react';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Output } from '#api/contract.ts';
 import type { Locale } from '#db/model.ts';
-import { call } from '../api/client.ts';
 import { Text } from '../components/Text.tsx';
 import styles from './AttractProgramme.module.css';
 import { daysUntil, programmeNote } from './attractProgramme.ts';
+import { useLiveProgramme } from './programme/useLiveProgramme.ts';
 import { dayLabel, timeOf } from './programmeTimes.ts';
-
-/** A kiosk stands untouched for hours: what comes next is asked again this often. */
-const programmeMs = 60_000;
-
-type Programme = Output<'fair.programme'>;
-
-/** The programme with the core's time, asked again every minute. */
-function useProgramme(locale: Locale): Programme | null {
-  const [programme, setProgramme] = useState<Programme | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const ask = async () => {
-      const answer = await call('fair.programme', { locale });
-      if (isCurrent && answer.ok) setProgramme(answer.value);
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), programmeMs);
-    return () => {
-      isCurrent = false;
-      clearInterval(timer);
-    };
-  }, [locale]);
-  return programme;
-}
 
 /** See above. Stands still between two minutes but for a sample, where it follows the slides (`turn`). */
 export function AttractProgramme({ locale, isSample, turn }: { locale: Locale; isSample: boolean; turn: number }) {
   const { t } = useTranslation();
-  const programme = useProgramme(locale);
+  const programme = useLiveProgramme(locale);
   const note = programme && programmeNote(programme.items, { now: programme.now, isSample, turn });
   if (!programme || !note) return null;
   const { kind, item } = note;

@@ -7,6 +7,7 @@ import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { useVisitItems } from '../api/useVisitItems.ts';
 import { Button } from '../components/Button.tsx';
+import { Chip } from '../components/Chip.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Sentence, slot } from '../components/Sentence.tsx';
@@ -41,14 +42,9 @@ function ComparePage({ products }: { products: readonly Product[] }) {
         <>
           {products.length > 1 ? (
             <div className={styles['switch']}>
-              <button
-                type="button"
-                className={styles['toggle']}
-                aria-pressed={isDifferent}
-                onClick={() => setDifferent(!isDifferent)}
-              >
-                <NotEquals weight="bold" aria-hidden="true" /> {t('compare.onlyDifferent')}
-              </button>
+              <Chip isChosen={isDifferent} onClick={() => setDifferent(!isDifferent)}>
+                {t('compare.onlyDifferent')}
+              </Chip>
             </div>
           ) : null}
           {/* Four columns at 200 % are wider than the screen: the table scrolls by itself, its labels stay. */}

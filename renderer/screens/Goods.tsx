@@ -1,10 +1,11 @@
 /** From consumer goods to raw materials: the way in for buyers who think in tariff chapters and certificates. */
-import { ArrowRight, Check } from '@phosphor-icons/react';
+import { ArrowRight } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { Button } from '../components/Button.tsx';
+import { Chip } from '../components/Chip.tsx';
 import { IndustryIcon } from '../components/IndustryIcon.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Text } from '../components/Text.tsx';
@@ -116,26 +117,17 @@ function Values({
       <ul className={styles['values']}>
         {values.slice(0, isOpen ? values.length : shownAtFirst).map((value) => (
           <li key={value.code}>
-            <button
-              type="button"
-              className={styles['value']}
-              aria-pressed={value.selected}
-              onClick={() => onChoose(group, value.code)}
-            >
-              {value.selected ? <Check weight="bold" aria-hidden="true" /> : null}
-              <span>
-                {group === 'hsChapter' ? <b>{value.code} </b> : null}
-                <Text value={value.label} />
-              </span>
-              <span className={styles['count']}>{value.count}</span>
-            </button>
+            <Chip isChosen={value.selected} count={value.count} onClick={() => onChoose(group, value.code)}>
+              {group === 'hsChapter' ? <b>{value.code} </b> : null}
+              <Text value={value.label} />
+            </Chip>
           </li>
         ))}
         {!isOpen && values.length > shownAtFirst ? (
           <li>
-            <button type="button" className={styles['value']} onClick={() => setOpen(true)}>
-              {t('goods.more')} <span className={styles['count']}>{values.length}</span>
-            </button>
+            <Chip count={values.length} onClick={() => setOpen(true)}>
+              {t('goods.more')}
+            </Chip>
           </li>
         ) : null}
       </ul>

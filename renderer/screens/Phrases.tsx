@@ -5,6 +5,7 @@ import { PHRASE_TOPICS, type LocalText } from '#db/model.ts';
 import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { Button } from '../components/Button.tsx';
+import { Chip } from '../components/Chip.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
 import { useSession } from '../session/SessionContext.tsx';
@@ -150,9 +151,9 @@ function PhraseCard({
             <ul className={styles['answers']}>
               {answers.map(({ code, theirs }) => (
                 <li key={code}>
-                  <button type="button" lang={theirs.locale} className={styles['answer']} onClick={() => show(code)}>
+                  <Chip lang={theirs.locale} onClick={() => show(code)}>
                     {theirs.text}
-                  </button>
+                  </Chip>
                 </li>
               ))}
             </ul>

@@ -3,12 +3,13 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import { useQuery } from '../api/useQuery.ts';
+import { Chip } from '../components/Chip.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { Text } from '../components/Text.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
 import { useSession } from '../session/SessionContext.tsx';
 import { ProgrammeCard } from './programme/ProgrammeCard.tsx';
-import { useFairNow } from './programme/useFairNow.ts';
+import { useLiveProgramme } from './programme/useLiveProgramme.ts';
 import { dayLabel, daysOf, openingDay, phases, runsOn, timeOf } from './programmeTimes.ts';
 import styles from './Programme.module.css';
 
@@ -20,13 +21,15 @@ export function Programme() {
   const { data, error, retry } = useQuery('fair.programme', { locale });
   if (error) return <Trouble error={error} retry={retry} />;
   if (!data) return <Loading />;
-  return <ProgrammePage programme={data} />;
+  return <ProgrammePage kept={data} />;
 }
 
-function ProgrammePage({ programme }: { programme: Programme }) {
+/** `kept` is what the visit knew when the page opened. */
+function ProgrammePage({ kept }: { kept: Programme }) {
   const { t } = useTranslation();
   const { locale, info } = useSession();
-  const now = useFairNow(programme.now);
+  const programme = useLiveProgramme(locale) ?? kept;
+  const { now } = programme;
   const days = daysOf(info.fair, programme.items);
   const [chosenDay, setDay] = useState<string | null>(null);
   const [kind, setKind] = useState<string | null>(null);
@@ -68,19 +71,13 @@ function ProgrammePage({ programme }: { programme: Programme }) {
           ))}
         </div>
         <div className={styles['kinds']} role="group" aria-label={t('programme.kinds')}>
-          <button type="button" className={styles['kind']} aria-pressed={kind === null} onClick={() => setKind(null)}>
+          <Chip isChosen={kind === null} onClick={() => setKind(null)}>
             {t('programme.allKinds')}
-          </button>
+          </Chip>
           {kinds.map(({ code, label }) => (
-            <button
-              key={code}
-              type="button"
-              className={styles['kind']}
-              aria-pressed={kind === code}
-              onClick={() => setKind(kind === code ? null : code)}
-            >
+            <Chip key={code} isChosen={kind === code} onClick={() => setKind(kind === code ? null : code)}>
               <Text value={label} />
-            </button>
+            </Chip>
           ))}
         </div>
         <section id="programme-day" role="tabpanel" aria-label={dayLabel(day, locale)}>

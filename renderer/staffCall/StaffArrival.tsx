@@ -1,9 +1,10 @@
 /** "Staff are here": the code on a keypad, or a long press where the installer set no code. */
 import { Backspace, Check } from '@phosphor-icons/react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '#api/limits.ts';
 import { Button } from '../components/Button.tsx';
+import { ModalDialog } from '../components/ModalDialog.tsx';
 import styles from './StaffArrival.module.css';
 import { useStaffCall } from './StaffCallContext.tsx';
 import { useLongPress } from './useLongPress.ts';
@@ -22,15 +23,9 @@ interface Refusal {
 export function StaffArrival({ hasCode, onClose }: { hasCode: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const { arrive } = useStaffCall();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const press = useLongPress(() => void arrive(null));
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
   useEffect(() => {
     const timer = setTimeout(onClose, closesAfterMs);
     return () => clearTimeout(timer);
@@ -45,58 +40,56 @@ export function StaffArrival({ hasCode, onClose }: { hasCode: boolean; onClose: 
     setRefusal({ left, minutes: Math.ceil(retryAfterMs / 60_000) });
   };
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby="arrival-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+    <ModalDialog
+      labelledBy="arrival-title"
+      isNarrow
+      onCancel={onClose}
       onKeyDown={(event) => {
         if (/^\d$/.test(event.key)) type(event.key);
         else if (event.key === 'Backspace') setCode((known) => known.slice(0, -1));
       }}
     >
-      <h2 id="arrival-title">{t('arrival.title')}</h2>
-      {hasCode ? (
-        <>
-          <p>{t('arrival.code')}</p>
-          <p className={styles['typed']}>
-            <span role="status" className="visually-hidden">
-              {t('arrival.typed', { count: code.length })}
-            </span>
-            <span aria-hidden="true">{'•'.repeat(code.length)}</span>
-          </p>
-          <p role="alert" className={styles['refusal']}>
-            {refusal === null
-              ? ''
-              : refusal.left > 0
-                ? t('arrival.wrong', { count: refusal.left })
-                : t('arrival.locked', { count: refusal.minutes })}
-          </p>
-          <div className={styles['keys']}>
-            {digits.map((digit) => (
-              <Key key={digit} onPress={() => type(digit)}>
-                {digit}
+      <div className={styles['arrival']}>
+        <h2 id="arrival-title">{t('arrival.title')}</h2>
+        {hasCode ? (
+          <>
+            <p>{t('arrival.code')}</p>
+            <p className={styles['typed']}>
+              <span role="status" className="visually-hidden">
+                {t('arrival.typed', { count: code.length })}
+              </span>
+              <span aria-hidden="true">{'•'.repeat(code.length)}</span>
+            </p>
+            <p role="alert" className={styles['refusal']}>
+              {refusal === null
+                ? ''
+                : refusal.left > 0
+                  ? t('arrival.wrong', { count: refusal.left })
+                  : t('arrival.locked', { count: refusal.minutes })}
+            </p>
+            <div className={styles['keys']}>
+              {digits.map((digit) => (
+                <Key key={digit} onPress={() => type(digit)}>
+                  {digit}
+                </Key>
+              ))}
+              <Key label={t('keyboard.backspace')} onPress={() => setCode((known) => known.slice(0, -1))}>
+                <Backspace aria-hidden="true" />
               </Key>
-            ))}
-            <Key label={t('keyboard.backspace')} onPress={() => setCode((known) => known.slice(0, -1))}>
-              <Backspace aria-hidden="true" />
-            </Key>
-            <Key onPress={() => type('0')}>0</Key>
-            <Key label={t('arrival.confirm')} onPress={() => void send()} isMain>
-              <Check weight="bold" aria-hidden="true" />
-            </Key>
-          </div>
-        </>
-      ) : (
-        <button type="button" className={styles['hold']} {...press}>
-          {t('arrival.hold')}
-        </button>
-      )}
-      <Button onClick={onClose}>{t('arrival.close')}</Button>
-    </dialog>
+              <Key onPress={() => type('0')}>0</Key>
+              <Key label={t('arrival.confirm')} onPress={() => void send()} isMain>
+                <Check weight="bold" aria-hidden="true" />
+              </Key>
+            </div>
+          </>
+        ) : (
+          <button type="button" className={styles['hold']} {...press}>
+            {t('arrival.hold')}
+          </button>
+        )}
+        <Button onClick={onClose}>{t('arrival.close')}</Button>
+      </div>
+    </ModalDialog>
   );
 }
 

@@ -7,14 +7,13 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Locator, type Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { LOCALES, type Locale } from '#db/model.ts';
 import { KioskPage } from '#tests/support/kioskPage.ts';
-import { startNodeHost } from '#tests/support/nodeHost.ts';
 import { textOf } from '#tests/support/texts.ts';
 import { middleOf, moveFingers, tapAt, type ScreenPoint } from '#tests/support/touches.ts';
-import { buildAll } from '../../main/launch/buildAll.ts';
 import { openPeer } from './framesPeer.ts';
+import { withKioskBrowser } from './kioskBrowser.ts';
 import { recordFrames, watchLongTasks, type FrameCount } from './frameTrace.ts';
 
 const usage = `bench frames [options]
@@ -258,12 +257,8 @@ export async function runFramesBench(args: string[]): Promise<void> {
   });
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   if (values.help) return say(usage);
-  await buildAll((text) => void process.stderr.write(`${text}\n`));
-  const host = await startNodeHost();
-  const executablePath = process.env['KIOSK_CHROMIUM'];
-  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   const measured: Measured[] = [];
-  try {
+  await withKioskBrowser([], async (browser, host) => {
     const [page, peer] = [
       await browser.newPage({ viewport: size, screen: size, hasTouch: true }),
       await browser.newPage({ viewport: size, screen: size, hasTouch: true }),
@@ -281,10 +276,7 @@ export async function runFramesBench(args: string[]): Promise<void> {
       if (locale) measured.push(...(await visit(tracer, kiosk, peer, locale)));
     }
     say(`load ${loadavg()[0]?.toFixed(1)} after`);
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  });
   say(report(measured));
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(measured));
 }

@@ -14,13 +14,12 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { LOCALES, type Locale } from '#db/model.ts';
 import { Typist } from '#tests/e2e/typing.ts';
 import { keysOf } from '#tests/support/hangulKeys.ts';
 import { KioskPage } from '#tests/support/kioskPage.ts';
-import { startNodeHost } from '#tests/support/nodeHost.ts';
-import { buildAll } from '../../main/launch/buildAll.ts';
+import { withKioskBrowser } from './kioskBrowser.ts';
 import { installRecorder, type Keystroke, type Recording } from './keystrokeRecorder.ts';
 
 const usage = `bench keystroke [options]
@@ -165,13 +164,9 @@ export async function runKeystrokeBench(args: string[]): Promise<void> {
   });
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   if (values.help) return say(usage);
-  await buildAll((line) => void process.stderr.write(`${line}\n`));
-  const host = await startNodeHost();
-  const executablePath = process.env['KIOSK_CHROMIUM'];
-  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   const touch: Series = { name: 'on-screen keyboard', recordings: [] };
   const physical: Series = { name: 'physical keyboard', recordings: [] };
-  try {
+  await withKioskBrowser([], async (browser, host) => {
     const size = { width: 1080, height: 1920 };
     const page = await browser.newPage({ viewport: size, screen: size, hasTouch: true });
     await page.goto(host.url);
@@ -189,10 +184,7 @@ export async function runKeystrokeBench(args: string[]): Promise<void> {
       }
     }
     say(`load ${loadavg()[0]?.toFixed(1)} after`);
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  });
   for (const series of [touch, physical]) say(report(series));
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify([touch, physical]));
 }

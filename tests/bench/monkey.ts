@@ -2,10 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { runMonkey } from '#tests/support/monkey/monkey.ts';
-import { startNodeHost } from '#tests/support/nodeHost.ts';
-import { buildAll } from '../../main/launch/buildAll.ts';
+import { withKioskBrowser } from './kioskBrowser.ts';
 
 const usage = `bench monkey [options]
   --touches NUMBER  how many (20000)
@@ -41,15 +39,8 @@ export async function runMonkeyBench(args: string[]): Promise<void> {
   });
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   if (values.help) return say(usage);
-  await buildAll((text) => void process.stderr.write(`${text}\n`));
-  const host = await startNodeHost();
-  const executablePath = process.env['KIOSK_CHROMIUM'];
-  const browser = await chromium.launch({
-    args: ['--disable-gpu'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
   const size = values.landscape ? { width: 1920, height: 1080 } : { width: 1080, height: 1920 };
-  try {
+  await withKioskBrowser(['--disable-gpu'], async (browser, host) => {
     const page = await browser.newPage({ viewport: size, screen: size, hasTouch: true, deviceScaleFactor });
     const report = await runMonkey({
       page,
@@ -75,8 +66,5 @@ export async function runMonkeyBench(args: string[]): Promise<void> {
     );
     if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ ...report, logged }, null, 1));
     if (report.faults.length > 0 || logged.length > 0 || isGrown) process.exitCode = 1;
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  });
 }

@@ -40,8 +40,7 @@ function show(way: Partial<Way> | undefined, options: { locale?: Locale; isTour?
     ...way,
   };
   render(
-    // Drawn once: nothing is drawn anew by a new object.
-    // oxlint-disable-next-line react/jsx-no-constructed-context-values
+    // oxlint-disable-next-line react/jsx-no-constructed-context-values -- Drawn once: nothing is drawn anew by a new object.
     <SessionContext.Provider value={session}>
       <WayPanel way={whole} isTour={options.isTour ?? false} isEmpty={false} avoidsSteps {...calls} />
     </SessionContext.Provider>,

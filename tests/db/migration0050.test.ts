@@ -6,6 +6,7 @@ import { createPhraseRepository } from '#db/repositories/phrases.ts';
 import { createProgrammeRepository } from '#db/repositories/programme.ts';
 import { createTermRepository } from '#db/repositories/terms.ts';
 import { openSmallCatalogue } from '#tests/support/catalogue.ts';
+import { noFilters } from '#tests/support/searching.ts';
 
 /** A file of the version before with one programme item. */
 function olderCatalogue() {
@@ -101,16 +102,7 @@ test('what an item of the sample promises is what the search then finds', () => 
   const catalogue = openCatalogue(inject('sample').file);
   const promising = catalogue.programme.list('en').filter(({ fits }) => fits.industries.length > 0);
   const found = promising.map(({ fits }) => {
-    const filters = {
-      industry: fits.industries.map(({ code }) => code),
-      kind: [],
-      zone: [],
-      region: [],
-      certification: [],
-      hsChapter: [],
-      wantedPartner: [],
-      negotiable: false,
-    };
+    const filters = { ...noFilters, industry: fits.industries.map(({ code }) => code) };
     const { totals } = catalogue.search.search({ locale: 'en', query: '', filters, group: 'all', offset: 0, limit: 1 });
     return { exhibitors: totals.exhibitor, products: totals.product };
   });

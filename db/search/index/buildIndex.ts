@@ -2,7 +2,7 @@
 import { makeKeys, toSymbols, type Key } from '../keys.ts';
 import { foldText, Start } from '../text/fold.ts';
 import {
-  facetGroups,
+  byFacetGroup,
   fields,
   labelTables,
   type DocumentColumns,
@@ -57,12 +57,11 @@ function readFacet(documents: readonly SearchDocument[], group: FacetGroup): Fac
 }
 
 function readDocumentColumns(documents: readonly SearchDocument[]): DocumentColumns {
-  const facets = Object.fromEntries(facetGroups.map((group) => [group, readFacet(documents, group)]));
   return {
     types: Uint8Array.from(documents, ({ type }) => (type === 'product' ? 0 : 1)),
     ids: Uint32Array.from(documents, ({ id }) => id),
     isNegotiable: Uint8Array.from(documents, ({ isNegotiable }) => Number(isNegotiable)),
-    facets: facets as Record<FacetGroup, FacetColumn>,
+    facets: byFacetGroup((group) => readFacet(documents, group)),
   };
 }
 

@@ -26,6 +26,11 @@ export const facetGroups = [
 /** One filter group. */
 export type FacetGroup = (typeof facetGroups)[number];
 
+/** The same made for every filter group. */
+export function byFacetGroup<T>(make: (group: FacetGroup) => T): Record<FacetGroup, T> {
+  return Object.fromEntries(facetGroups.map((group) => [group, make(group)])) as Record<FacetGroup, T>;
+}
+
 /** Codes of one filter group and, per document, which of them it has (as places in `codes`). */
 export interface FacetColumn {
   codes: string[];

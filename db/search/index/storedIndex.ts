@@ -2,7 +2,7 @@
  * The index as bytes: a length, a description in JSON, then the arrays one after another, each at a multiple of eight.
  * Reading it back makes views of the very bytes, so that 100,000 products are searchable at once after a start.
  */
-import { facetGroups, labelTables, wordTables, type IndexData, type TableName } from './indexData.ts';
+import { byFacetGroup, facetGroups, labelTables, wordTables, type IndexData, type TableName } from './indexData.ts';
 import type { KeyTable } from './keyTable.ts';
 
 /** Raised whenever the arrays or the keys in them change their meaning; an index of another format is built anew. */
@@ -72,7 +72,7 @@ export function writeIndex(index: IndexData): Buffer {
   const arrays = listArrays(index);
   const description: Description = {
     locales: index.labels.locales,
-    codes: Object.fromEntries(facetGroups.map((group) => [group, index.documents.facets[group].codes])),
+    codes: byFacetGroup((group) => index.documents.facets[group].codes),
     sections: arrays.map(([name, numbers]) => ({ name, kind: kindOf(numbers), length: numbers.length })),
   };
   const head = Buffer.from(JSON.stringify(description), 'utf8');
@@ -116,16 +116,16 @@ export function readIndex(block: Uint8Array): IndexData {
       Object.fromEntries(tableParts.map((part) => [part, find(`${name}.${part}`)])),
     ]),
   ) as unknown as Record<TableName, KeyTable>;
-  const facets = facetGroups.map((group) => [
-    group,
-    { codes: head.codes[group] ?? [], offsets: wordsOf(`${group}.offsets`), values: shortsOf(`${group}.values`) },
-  ]);
   return {
     documents: {
       types: bytesOf('types'),
       ids: wordsOf('ids'),
       isNegotiable: bytesOf('isNegotiable'),
-      facets: Object.fromEntries(facets) as IndexData['documents']['facets'],
+      facets: byFacetGroup((group) => ({
+        codes: head.codes[group] ?? [],
+        offsets: wordsOf(`${group}.offsets`),
+        values: shortsOf(`${group}.values`),
+      })),
     },
     labels: {
       texts: shortsOf('texts'),

@@ -3,8 +3,7 @@
  * sets `staffBoard`. It shows the open calls and answers them, and carries nothing else of the kiosk's API.
  */
 import { createReadStream } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import type { BoardState } from '#api/contract.ts';
 import { securityHeaders } from '#api/security.ts';
@@ -12,6 +11,7 @@ import { errorFields, type Log } from '#app/log.ts';
 import type { StaffDesk } from '#app/staffDesk.ts';
 import type { Settings } from '#app/settings.ts';
 import { resolveRendererFile } from '../rendererFiles.ts';
+import { listen } from './listen.ts';
 import { otherKiosks, type OtherKiosks } from './otherKiosks.ts';
 import { isJson, isOwnOrigin, readBody } from './requests.ts';
 
@@ -126,13 +126,6 @@ async function handle(
   }
   const outcome = await act(desk, others, path.slice('/board/'.length), asked);
   return outcome ? answer(response, 200, outcome) : answer(response, 404, { refused: 'unknown' });
-}
-
-function listen(server: Server, port: number, address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, address, () => resolve((server.address() as AddressInfo).port));
-  });
 }
 
 /**

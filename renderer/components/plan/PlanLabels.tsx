@@ -85,8 +85,7 @@ function Label({
       ) : null}
       {form.lines.map(({ text, fontPx, weight }, index) => (
         <text
-          // A name may have the same word on two lines.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- A name may have the same word on two lines.
           key={index}
           x={middle}
           // The baseline, so that ascent and descent share what the line has over.

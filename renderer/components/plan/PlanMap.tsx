@@ -143,8 +143,7 @@ export function PlanMap({
     const isTurned = lastBase.current !== base;
     lastBase.current = base;
     show(focus?.points ?? null, isTurned);
-    // Only another thing to look at moves the plan, never a mere new drawing.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Only another thing to look at moves the plan, never a mere new drawing.
   }, [box === null, base, focusKey]);
 
   useImperativeHandle(controls, () => ({
@@ -170,7 +169,7 @@ export function PlanMap({
       className={styles['map']}
       role="application"
       aria-label={label}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- See above.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- An application takes the focus; the rule knows only widgets.
       tabIndex={0}
       data-own-arrows={isHeld ? '' : undefined}
       {...handlers}

@@ -71,9 +71,9 @@ export function compareRows(products: readonly Product[], t: TFunction, locale: 
     ...row(t('product.hsCode'), ({ hsCode }) => hsCode, printHsCode),
     ...row(t('product.origin'), ({ origin }) => origin, text),
     ...row(
-      t('exhibitor.offers'),
+      t('exhibitor.wanted'),
       ({ exhibitor }) => (exhibitor.wantedPartners.length > 0 ? exhibitor.wantedPartners : null),
       termList,
-    ).map((each) => ({ ...each, label: t('exhibitor.wanted') })),
+    ),
   ];
 }

@@ -41,8 +41,7 @@ function Steps({ leg }: { leg: WayLeg }) {
         const { sentence, value } = sentenceOf(step, t, locale);
         const Arrow = arrows[step.kind];
         return (
-          // Two steps of one way may read the same.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- Two steps of one way may read the same.
           <li key={index}>
             <Arrow weight="bold" aria-hidden="true" />
             <span>{value ? <Sentence sentence={sentence} value={value} /> : sentence}</span>

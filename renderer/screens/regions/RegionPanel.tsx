@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#api/contract.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { Button } from '../../components/Button.tsx';
+import { Chip } from '../../components/Chip.tsx';
 import { ProductCard } from '../../components/Cards.tsx';
 import { Text } from '../../components/Text.tsx';
 import { noFilters } from '../../session/session.ts';
@@ -74,9 +75,9 @@ export function RegionPanel({ region, city }: { region: Region; city: Region['mu
               <ul className={styles['words']}>
                 {industries.slice(0, shown.industries).map(({ code, label, count }) => (
                   <li key={code}>
-                    <button type="button" className={styles['industry']} onClick={() => open(place.code, code)}>
-                      <Text value={label} /> <b>{count}</b>
-                    </button>
+                    <Chip count={count} onClick={() => open(place.code, code)}>
+                      <Text value={label} />
+                    </Chip>
                   </li>
                 ))}
               </ul>
@@ -88,10 +89,12 @@ export function RegionPanel({ region, city }: { region: Region; city: Region['mu
               <ul className={styles['words']}>
                 {region.municipalities.map((each) => (
                   <li key={each.code}>
-                    <button type="button" className={styles['city']} onClick={() => open(each.code)}>
-                      {each.isSisterCity ? <Star weight="fill" aria-label={t('regions.sisterCity')} /> : null}
-                      <Text value={each.name} /> <b>{each.exhibitors}</b>
-                    </button>
+                    <Chip count={each.exhibitors} onClick={() => open(each.code)}>
+                      {each.isSisterCity ? (
+                        <Star weight="fill" className={styles['star']} aria-label={t('regions.sisterCity')} />
+                      ) : null}
+                      <Text value={each.name} />
+                    </Chip>
                   </li>
                 ))}
               </ul>
