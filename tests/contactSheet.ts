@@ -13,7 +13,10 @@ import { textOf } from './support/texts.ts';
 const orientations = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } } as const;
 
 /** Height of one screen on the sheet, in pixels: names of buttons can still be read. */
-const tileHeight = { portrait: 560, landscape: 360 } as const;
+const tileHeight = { portrait: 520, landscape: 320 } as const;
+
+/** Width of a sheet, in pixels: four screens side by side, or two wide ones. */
+const sheetWidth = { portrait: 3700, landscape: 3560 } as const;
 
 /** States of a screen that look like another one on a sheet. */
 const leftOut = new Set(['open filter', 'empty list', 'cleared list', 'product list', 'region of a sister city']);
@@ -23,6 +26,8 @@ type Tiles = Map<string, Map<Locale, string>>;
 
 async function shoot(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
+  // Pictures fade in, and lists draw what an answer brought.
+  await page.waitForTimeout(400);
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
   );
@@ -40,7 +45,7 @@ async function takeTiles(
   const tiles: Tiles = new Map(['attract loop', ...shown.map(([name]) => name)].map((name) => [name, new Map()]));
   const size = orientations[orientation];
   for (const locale of LOCALES) {
-    const page = await browser.newPage({ viewport: size, screen: size, hasTouch: true });
+    const page = await browser.newPage({ viewport: size, screen: size, hasTouch: true, reducedMotion: 'reduce' });
     await page.goto(url);
     const kiosk = new KioskPage(page);
     await kiosk.attract.waitFor();
@@ -57,17 +62,18 @@ async function takeTiles(
   return tiles;
 }
 
-/** A page of rows by screen and columns by language. */
-function sheetMarkup(title: string, tiles: Tiles, height: number): string {
-  const rows = [...tiles].map(
+/** A page of screens, each in its languages side by side. */
+function sheetMarkup(title: string, tiles: Tiles, orientation: keyof typeof orientations): string {
+  const figures = [...tiles].map(
     ([name, byLocale]) =>
-      `<tr><th>${name}</th>${[...byLocale.values()].map((source) => `<td><img src="${source}" height="${height}"></td>`).join('')}</tr>`,
+      `<figure><figcaption>${name}</figcaption>${[...byLocale.values()].map((source) => `<img src="${source}" height="${tileHeight[orientation]}">`).join('')}</figure>`,
   );
   return `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 16px; font: 600 18px/1.3 sans-serif; background: #efeae0; color: #14211f; inline-size: max-content }
-    h1 { margin: 0 0 12px; font-size: 28px } th { padding-inline-end: 12px; text-align: start; inline-size: 130px }
-    td { padding: 5px } img { display: block; border-radius: 6px; box-shadow: 0 1px 4px rgb(0 0 0 / 30%) }
-  </style><h1>${title}</h1><table>${rows.join('')}</table>`;
+    body { margin: 16px; font: 600 20px/1.3 sans-serif; background: #efeae0; color: #14211f }
+    h1 { margin: 0 0 12px; font-size: 30px } main { display: flex; flex-wrap: wrap; gap: 20px 28px }
+    figure { margin: 0; white-space: nowrap; font-size: 0 } figcaption { font-size: 20px; margin-block-end: 6px }
+    img { margin-inline-end: 6px; border-radius: 6px; box-shadow: 0 1px 4px rgb(0 0 0 / 30%) }
+  </style><h1>${title}</h1><main>${figures.join('')}</main>`;
 }
 
 /** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.jpg`; needs a running host at `url`. */
@@ -76,8 +82,8 @@ export async function takeContactSheets(browser: Browser, url: string, folder: s
   for (const orientation of ['portrait', 'landscape'] as const) {
     for (const mode of ['usual', 'barrier-free'] as const) {
       const tiles = await takeTiles(browser, url, orientation, mode === 'barrier-free');
-      const sheet = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-      await sheet.setContent(sheetMarkup(`${orientation}, ${mode}`, tiles, tileHeight[orientation]));
+      const sheet = await browser.newPage({ viewport: { width: sheetWidth[orientation], height: 800 } });
+      await sheet.setContent(sheetMarkup(`${orientation}, ${mode}`, tiles, orientation));
       const name = `sheet-${orientation}-${mode}.jpg`;
       await sheet.screenshot({ path: join(folder, name), fullPage: true, type: 'jpeg', quality: 72 });
       await sheet.close();

@@ -80,8 +80,27 @@ export function placedControls(container: Element, except: Element | null): { el
   });
 }
 
-/** Gives the focus to `element` and brings it into view. */
+/**
+ * What stays in view over the content that scrolls under it, around `element`; null when nothing does. Marked with
+ * `data-stays`, since on another screen the same actions may stand still beside the content.
+ */
+export function stayingAround(element: Element): HTMLElement | null {
+  const around = element.closest<HTMLElement>('[data-stays]');
+  return around && getComputedStyle(around).position === 'sticky' ? around : null;
+}
+
+/** Whether something lies over `element` where its middle or its lower edge is. */
+function isCovered(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return [(top + bottom) / 2, bottom - 2].some((y) => {
+    const hit = document.elementFromPoint((left + right) / 2, y);
+    return hit !== null && !element.contains(hit) && !hit.contains(element);
+  });
+}
+
+/** Gives the focus to `element` and brings it into view, also from under what stays at an edge. */
 export function focusInView(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (isCovered(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }

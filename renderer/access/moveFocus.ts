@@ -8,6 +8,7 @@ import {
   layerInFront,
   placedControls,
   scrollerAround,
+  stayingAround,
 } from './controls.ts';
 import { commonBox, entryEdge, nextInDirection, wayBeyond, type Box, type Direction } from './spatialNavigation.ts';
 
@@ -38,9 +39,13 @@ export function focusFirst(): void {
   if (first) focusInView(first);
 }
 
-/** The next control that way among those below `container`; `from` is what the arrow starts at. */
+/**
+ * The next control that way among those below `container`; `from` is what the arrow starts at. What stays at the foot of
+ * a page that scrolls comes after all that scrolls under it, not after what happens to be above it now.
+ */
 function findNext(container: Element, from: Box, except: Element | null, direction: Direction) {
-  const placed = placedControls(container, except);
+  const isRoot = container === layerInFront();
+  const placed = placedControls(container, except).filter(({ element }) => isRoot || !stayingAround(element));
   const index = nextInDirection(
     from,
     placed.map(({ box }) => box),
@@ -76,7 +81,13 @@ function leaveSideways(focused: HTMLElement, root: Element, direction: Direction
   const scroller = scrollerAround(focused, 'y', root);
   if (!scroller || axisOf(direction) === 'y') return false;
   const view = scroller.getBoundingClientRect();
-  const outside = placedControls(root, focused).filter(({ element }) => !scroller.contains(element));
+  const placed = placedControls(root, focused);
+  const staying = direction === 'right' && placed.find(({ element }) => stayingAround(element));
+  if (staying && !stayingAround(focused)) {
+    focusInView(staying.element);
+    return true;
+  }
+  const outside = placed.filter(({ element }) => !scroller.contains(element));
   const index = nextInDirection(
     view,
     outside.map(({ box }) => box),
@@ -100,6 +111,8 @@ export function moveFocus(direction: Direction): void {
   const isScroller = focused.tagName === 'MAIN' || focused.hasAttribute('data-scroller');
   const own = focused.getBoundingClientRect();
   let scroller = isScroller ? focused : scrollerAround(focused, axis, root);
+  // What stays does not scroll with the page around it.
+  if (scroller && stayingAround(focused)) scroller = scrollerAround(scroller, axis, root);
   for (;;) {
     const container: Element = scroller ?? root;
     const from = container === focused ? entryEdge(own, direction) : own;

@@ -28,7 +28,8 @@ export const ListButton = memo(function ListButton({
       type="button"
       className={styles[shape]}
       aria-pressed={isListed}
-      aria-label={t(isListed ? 'list.addedNamed' : 'list.addNamed').replace(slot, () => name.text)}
+      // On a page its own words say it: there is one thing to add.
+      aria-label={isPage ? undefined : t(isListed ? 'list.addedNamed' : 'list.addNamed').replace(slot, () => name.text)}
       onClick={() => toggleListed({ type, id })}
     >
       <Sign weight={isListed ? 'fill' : 'bold'} aria-hidden="true" />

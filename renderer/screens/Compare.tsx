@@ -48,8 +48,13 @@ function ComparePage({ products }: { products: readonly Product[] }) {
             </div>
           ) : null}
           {/* Four columns at 200 % are wider than the screen: the table scrolls by itself, its labels stay. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too */}
-          <div className={styles['scroller']} role="region" aria-label={t('compare.title')} tabIndex={0}>
+          <div
+            className={styles['scroller']}
+            role="region"
+            aria-label={t('compare.title')}
+            tabIndex={-1}
+            data-scroller=""
+          >
             <table className={styles['table']} data-columns={products.length}>
               <thead>
                 <tr>

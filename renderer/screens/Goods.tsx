@@ -78,7 +78,7 @@ export function Goods({ filters }: { filters: SearchFilters }) {
       {groups.map(([group, label]) => (
         <Values key={group} group={group} label={t(label)} facets={shown.facets} onChoose={choose} />
       ))}
-      <div className={styles['foot']}>
+      <div className={styles['foot']} data-stays="">
         <Button
           primary
           onClick={() => go({ screen: 'results', query: '', filters, group: 'product', keyboard: false })}

@@ -5,8 +5,6 @@ import {
   ListMagnifyingGlass,
   MagnifyingGlass,
   MapPinArea,
-  MapTrifold,
-  CalendarDots,
   Buildings,
   type Icon,
   ShieldCheck,
@@ -31,16 +29,11 @@ export function Home() {
   if (!data) return <Loading />;
   const browse = (filters: Partial<SearchFilters>) =>
     go({ screen: 'results', query: '', filters: { ...noFilters, ...filters }, group: 'product', keyboard: false });
-  const ways: [
-    icon: Icon,
-    label: 'allProducts' | 'allExhibitors' | 'regions' | 'plan' | 'programme' | 'recall',
-    route: Route,
-  ][] = [
+  // The plan and the programme are in the bar beneath.
+  const ways: [icon: Icon, label: 'allProducts' | 'allExhibitors' | 'regions' | 'recall', route: Route][] = [
     [ListMagnifyingGlass, 'allProducts', { screen: 'index', of: 'product' }],
     [Buildings, 'allExhibitors', { screen: 'index', of: 'exhibitor' }],
     [MapPinArea, 'regions', { screen: 'regions', region: null }],
-    [MapTrifold, 'plan', { screen: 'plan', to: null }],
-    [CalendarDots, 'programme', { screen: 'programme' }],
     [ListChecks, 'recall', { screen: 'recall' }],
   ];
   return (

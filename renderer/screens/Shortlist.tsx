@@ -166,7 +166,7 @@ function Aside({ listed }: { listed: ReturnType<typeof useShortlist>['items'] })
   const products = listed.flatMap(({ type, id }) => (type === 'product' ? [id] : []));
   return (
     <section className={styles['side']} aria-label={t('list.actions')}>
-      <div className={`${styles['actions']} ${styles['bar']}`}>
+      <div className={`${styles['actions']} ${styles['bar']}`} data-stays="">
         <Button primary onClick={() => go({ screen: 'takeAlong', item: null })}>
           <QrCode aria-hidden="true" />
           {t('list.takeAlong')}
