@@ -18,7 +18,12 @@ interface Municipality {
   name: LocalText;
   exhibitors: number;
   isSisterCity: boolean;
+  /** What comes from there: industries of its products, at most three, the largest first. */
+  industries: LocalText[];
 }
+
+/** Industries named of each place. */
+const mostIndustries = 3;
 
 /** A province or metropolitan city with its municipalities that have exhibitors. */
 export interface Region extends Municipality {
@@ -56,10 +61,36 @@ export function createRegionRepository(db: ReadableDb) {
      LEFT JOIN product ON product.exhibitor_id = exhibitor.id AND product.is_visible = 1
      GROUP BY region.id ORDER BY region.sort`,
   );
+  const industryTexts = createTextReader(db, 'category');
+  const byIndustry = db.prepare(
+    `SELECT exhibitor.region_id, category.id AS category_id, count(DISTINCT product.id) AS products
+     FROM product JOIN exhibitor ON exhibitor.id = product.exhibitor_id
+     JOIN product_category ON product_id = product.id
+     JOIN category ON category.id = category_id AND axis = 'industry'
+     WHERE product.is_visible = 1 AND exhibitor.is_visible = 1 AND region_id IS NOT NULL
+     GROUP BY exhibitor.region_id, category.id ORDER BY category.sort`,
+  );
+
+  /** Answers for a set of regions together. */
+  function industryReader(locale: string): (regionIds: readonly number[]) => LocalText[] {
+    const rows = byIndustry.all() as { region_id: number; category_id: number; products: number }[];
+    return (regionIds) => {
+      const products = new Map<number, number>();
+      for (const row of rows)
+        if (regionIds.includes(row.region_id))
+          products.set(row.category_id, (products.get(row.category_id) ?? 0) + row.products);
+      return [...products]
+        .toSorted(([, one], [, other]) => other - one)
+        .slice(0, mostIndustries)
+        .map(([id]) => industryTexts(id).require('name', locale));
+    };
+  }
+
   return {
     /** Every province; counts include its municipalities. Municipalities without exhibitors are left out. */
     list(locale: string): Region[] {
       const rows = all.all() as RegionRow[];
+      const industriesOf = industryReader(locale);
       return rows
         .filter((row) => row.parent_id === null)
         .map((province) => {
@@ -72,11 +103,13 @@ export function createRegionRepository(db: ReadableDb) {
             exhibitors: sum('exhibitors'),
             products: sum('products'),
             isSisterCity: province.is_sister_city === 1,
+            industries: industriesOf([province.id, ...inside.map(({ id }) => id)]),
             municipalities: inside.map((row) => ({
               code: row.code,
               name: texts(row.id).require('name', locale),
               exhibitors: row.exhibitors,
               isSisterCity: row.is_sister_city === 1,
+              industries: industriesOf([row.id]),
             })),
           };
         });

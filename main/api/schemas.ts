@@ -245,21 +245,19 @@ export const phrase = z.strictObject({
   theirs: localText,
 });
 
-/** A Korean province or city with what comes from there. */
-export const regionEntry = z.strictObject({
+/** A Korean place with the industries that most of its products are of. */
+const place = z.strictObject({
   code: key,
   name: localText,
   exhibitors: z.number().int().nonnegative(),
-  products: z.number().int().nonnegative(),
   isSisterCity: z.boolean(),
-  municipalities: z.array(
-    z.strictObject({
-      code: key,
-      name: localText,
-      exhibitors: z.number().int().nonnegative(),
-      isSisterCity: z.boolean(),
-    }),
-  ),
+  industries: z.array(localText),
+});
+
+/** A Korean province or city with what comes from there. */
+export const regionEntry = place.extend({
+  products: z.number().int().nonnegative(),
+  municipalities: z.array(place),
 });
 
 /** One industry or kind of goods with its size and tile picture. */

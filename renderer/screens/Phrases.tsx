@@ -1,5 +1,6 @@
 /** Phrases to show at a booth, in the visitor's language and in the booth's: a list, and one of them as large as fits. */
 import { CaretLeft, CaretRight, ChatCircleText } from '@phosphor-icons/react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PHRASE_TOPICS, type LocalText } from '#db/model.ts';
 import type { Output } from '#api/contract.ts';
@@ -103,6 +104,10 @@ function PhraseList({ view, phrases, names }: { view: PhrasesView; phrases: read
   );
 }
 
+/** Width of a text in letters of Korean or Chinese; those of other scripts are about half as wide. */
+const lettersIn = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\p{Script=Hangul}\p{Script=Han}]/u.test(letter) ? 1 : 0.55), 0);
+
 function PhraseCard({
   view,
   phrase,
@@ -131,7 +136,11 @@ function PhraseCard({
           <p lang={small.locale} className={styles['small']}>
             {small.text}
           </p>
-          <p lang={large.locale} className={styles['large']}>
+          <p
+            lang={large.locale}
+            className={styles['large']}
+            style={{ '--letters': lettersIn(large.text) } as CSSProperties}
+          >
             {large.text}
           </p>
         </div>

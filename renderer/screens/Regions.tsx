@@ -85,6 +85,13 @@ function RegionsPage({ regions, chosen }: { regions: readonly Region[]; chosen: 
                       <Text value={sister.name} />
                     </b>
                     <span>{t('regions.companies', { count: sister.exhibitors })}</span>
+                    <small>
+                      {sister.industries.map((industry) => (
+                        <span key={industry.text}>
+                          <Text value={industry} />
+                        </span>
+                      ))}
+                    </small>
                   </button>
                 </li>
               ))}

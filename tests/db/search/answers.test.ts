@@ -110,6 +110,15 @@ test('a province holds what its cities hold, and a city can be asked for too', (
   expect(cities.map(({ code }) => found(code))).toEqual(cities.map(({ exhibitors }) => exhibitors));
 });
 
+test('a place names the industries that most of its products are of', () => {
+  for (const { code, industries } of catalogue.regions.list('en').filter(({ exhibitors }) => exhibitors > 0)) {
+    const { facets } = search('', { filters: only('region', code), group: 'product', limit: 1, locale: 'en' });
+    const largest = facets.industry.map(({ count }) => count).toSorted((one, other) => other - one);
+    const counts = industries.map(({ text }) => facets.industry.find(({ label }) => label.text === text)?.count);
+    expect(counts).toEqual(largest.filter((count) => count > 0).slice(0, 3));
+  }
+});
+
 test('a chosen value stays in its group at zero, so that it can be taken back; an unknown one finds nothing', () => {
   const { facets, total } = search('김치냉장고', { filters: only('industry', 'steel') });
   expect([total, facets.industry.find(({ code }) => code === 'steel')]).toEqual([
