@@ -108,12 +108,12 @@ export const ExhibitorCard = memo(function ExhibitorCard({
           <span className={styles['meta']}>{exhibitor.summary ? <Text value={exhibitor.summary} /> : null}</span>
           <span className={styles['foot']}>
             <BoothTag booths={exhibitor.booths} highlights={inBooth} />
-            <span className={styles['moq']}>{t('exhibitor.productCount', { count: exhibitor.productCount })}</span>
             {exhibitor.wantedPartners[0] ? (
               <span className={styles['moq']}>
                 {t('exhibitor.wants')} <Text value={exhibitor.wantedPartners[0].label} />
               </span>
             ) : null}
+            <span className={styles['moq']}>{t('exhibitor.productCount', { count: exhibitor.productCount })}</span>
           </span>
         </span>
       </button>
