@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { expect, test } from '../support/browserTest.ts';
 import { KioskPage } from '../support/kioskPage.ts';
 import { startNodeHost } from '../support/nodeHost.ts';
+import { recallCodeOn } from '../support/takingAlong.ts';
 import { textOf } from '../support/texts.ts';
 
 test('a visit leaves nothing in the browser and nothing on the disk', async ({ kiosk, host, context }) => {
@@ -80,7 +81,7 @@ function filesWith(folder: string, texts: readonly string[]): string[] {
     });
 }
 
-test('after a whole visit neither the browser’s profile nor the data folder nor a log knows what was typed, opened or called for', async () => {
+test('after a whole visit neither the browser’s profile nor the data folder nor a log knows what was typed, opened, listed or called for', async () => {
   // Not the anonymous window that a kiosk opens: even an ordinary profile must stay empty.
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-profile-'));
   const host = await startNodeHost();
@@ -100,6 +101,13 @@ test('after a whole visit neither the browser’s profile nor the data folder no
   await kiosk.results.first().getByRole('button').first().tap();
   await expect(page.getByRole('article')).toBeVisible();
   const name = (await page.getByRole('heading', { level: 1 }).innerText()).replaceAll('\u2060', '');
+  await page.getByRole('button', { name: kiosk.text('list.addLong') }).tap();
+  await page.getByRole('button', { name: kiosk.text('plan.showWay') }).tap();
+  await expect(page.getByRole('list', { name: kiosk.text('way.directions') })).toBeVisible();
+  await kiosk.act('myList');
+  const listCode = await recallCodeOn(kiosk);
+  await page.getByRole('button', { name: kiosk.text('list.takeAlong') }).tap();
+  await expect(page.getByRole('region', { name: kiosk.text('takeAlong.codeLabel') })).toBeVisible();
   await kiosk.act('callStaff');
   await page.getByRole('button', { name: kiosk.text('callReason.medical') }).tap();
   await expect(page.getByRole('complementary')).toBeVisible();
@@ -110,8 +118,9 @@ test('after a whole visit neither the browser’s profile nor the data folder no
   await expect(kiosk.attract).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   await context.close();
-  expect(filesWith(profile, [...typed, name])).toEqual([]);
-  expect(filesWith(host.dataDir, [...typed, name, 'medical', '3304'])).toEqual([]);
+  const secrets = [...typed, name, listCode, listCode.replaceAll('-', '')];
+  expect(filesWith(profile, secrets)).toEqual([]);
+  expect(filesWith(host.dataDir, [...secrets, 'medical', '3304'])).toEqual([]);
   // The search above must be able to find something, or it proves nothing.
   expect(filesWith(host.dataDir, ['host.ready']).length).toBeGreaterThan(0);
   host.close();
