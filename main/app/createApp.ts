@@ -48,6 +48,9 @@ export interface App {
   close: () => void;
 }
 
+/** When the first screen stands and nobody is there yet, what takes long is made ready. */
+const prepareAfterMs = 3000;
+
 /** Starts the core. Does not throw for a bad catalogue: calls then answer CATALOGUE_UNAVAILABLE. */
 export function createApp(deps: AppDeps): App {
   const slot = fillCatalogueSlot(deps.catalogues, deps.log);
@@ -72,6 +75,11 @@ export function createApp(deps: AppDeps): App {
     signal,
     canSignal: (name) => [...hosts].some((host) => host[name] !== undefined),
   });
+  const preparing = setTimeout(() => {
+    // Any way makes the graph of the hall's aisles, which is then kept.
+    const { plan, planner } = slot.catalogue ?? {};
+    planner?.nearestDesk(deps.settings.position ?? plan?.kiosks[0] ?? null, true);
+  }, prepareAfterMs);
 
   return {
     dispatch: createDispatch(handlers, { log: deps.log, now: deps.monotonicMs, isSetup: deps.isSetup }),
@@ -94,6 +102,7 @@ export function createApp(deps: AppDeps): App {
     staffDesk: desk,
     catalogueSource: slot.location?.source ?? null,
     close: () => {
+      clearTimeout(preparing);
       listeners.clear();
       hosts.clear();
       slot.catalogue?.close();
