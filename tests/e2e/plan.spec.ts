@@ -5,12 +5,19 @@ import { KioskPage } from '../support/kioskPage.ts';
 import { freshDataDir, startNodeHost } from '../support/nodeHost.ts';
 import { walkToBooth, waysToBooths } from '../support/walkingToBooths.ts';
 
-/** Transform of the drawing: what panning and zooming change. */
-const shown = (kiosk: KioskPage) => kiosk.plan.locator('svg > g').first().getAttribute('transform');
+/** Where the drawing is on the screen, and how large: what panning and zooming change. */
+const shown = (kiosk: KioskPage) =>
+  kiosk.plan
+    .locator('svg > g')
+    .first()
+    .evaluate((drawing) => {
+      const { a = 0, b = 0, e = 0, f = 0 } = (drawing as SVGGElement).getScreenCTM() ?? {};
+      return [a, b, e, f].map((value) => value.toFixed(3)).join(' ');
+    });
 
 /** Pixels per metre of the drawing. */
 async function scale(kiosk: KioskPage): Promise<number> {
-  const [a = 0, b = 0] = ((await shown(kiosk)) ?? '').match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  const [a = 0, b = 0] = (await shown(kiosk)).split(' ').map(Number);
   return Math.hypot(a, b);
 }
 

@@ -1,5 +1,14 @@
 /** The large plan: drawing, words, way and mark of the visitor, to be panned, zoomed and tapped. */
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type MouseEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type MouseEvent,
+  type Ref,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/SessionContext.tsx';
 import {
@@ -73,9 +82,8 @@ export function PlanMap({
   controls: Ref<PlanControls>;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const world = useRef<SVGGElement>(null);
-  const words = useRef<SVGGElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
   const { t } = useTranslation();
   const { access, locale } = useSession();
   const box = useBox(frame, `${locale} ${access.zoom} ${access.isBarrierFree}`);
@@ -88,16 +96,13 @@ export function PlanMap({
   );
   const drawn = useRef<Mapping>(base);
 
+  // The picture moves as a whole: a vector drawing of some hundred words takes several frames to draw, a picture none.
   const paint = (shown: ZoomState) => {
-    const mapping = zoomed(base, shown);
-    const { k, x, y } = between(drawn.current, mapping);
-    svg.current?.toggleAttribute('data-zooming', Math.abs(k - 1) > 0.001);
-    world.current?.setAttribute('transform', matrixOf(mapping));
-    world.current?.style.setProperty('--px', String(1 / scaleOf(mapping)));
-    words.current?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+    const { k, x, y } = between(drawn.current, zoomed(base, shown));
+    layer.current?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${k})`);
   };
   const size = useMemo(() => ({ width, height }), [width, height]);
-  const { laid, moveTo, zoomBy, panBy } = useMapView(svg, size, paint);
+  const { laid, moveTo, zoomBy, panBy } = useMapView(surface, size, paint);
   const mapping = useMemo(() => zoomed(base, laid), [base, laid]);
 
   // Painted for what React has just drawn; a gesture that goes on paints over it with the next frame.
@@ -153,7 +158,7 @@ export function PlanMap({
   }));
 
   const tap = (event: MouseEvent) => {
-    const bounds = svg.current?.getBoundingClientRect();
+    const bounds = surface.current?.getBoundingClientRect();
     if (!bounds) return;
     // The page may be zoomed as a whole: pixels of the screen are not those of the drawing then.
     const ratio = width / Math.max(bounds.width, 1);
@@ -175,16 +180,24 @@ export function PlanMap({
       {...handlers}
     >
       {isHeld ? <p className={styles['held']}>{t('plan.held')}</p> : null}
-      <svg ref={svg} className={styles['drawing']} onClick={tap} data-settled={box ? '' : undefined} aria-hidden="true">
-        <g ref={world}>
-          <PlanShapes plan={plan} marked={markedKeys} />
-          <RouteLine legs={legs} />
-        </g>
-        <g ref={words}>
-          {here ? <HereMarker x={hereX} y={hereY} degrees={here.facingDegrees + turnDegrees} size={herePx} /> : null}
-          <PlanLabels plan={plan} labels={labels} />
-        </g>
-      </svg>
+      {/* Fingers and mouse only; keys are the application's. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see above */}
+      <div ref={surface} className={styles['surface']} onClick={tap}>
+        <div ref={layer} className={styles['layer']}>
+          <svg className={styles['drawing']} data-settled={box ? '' : undefined} aria-hidden="true">
+            <g transform={matrixOf(mapping)} style={{ '--px': 1 / scaleOf(mapping) } as CSSProperties}>
+              <PlanShapes plan={plan} marked={markedKeys} />
+              <RouteLine legs={legs} />
+            </g>
+            <g>
+              {here ? (
+                <HereMarker x={hereX} y={hereY} degrees={here.facingDegrees + turnDegrees} size={herePx} />
+              ) : null}
+              <PlanLabels plan={plan} labels={labels} />
+            </g>
+          </svg>
+        </div>
+      </div>
     </div>
   );
 }

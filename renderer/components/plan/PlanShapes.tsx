@@ -98,7 +98,7 @@ export const PlanShapes = memo(function PlanShapes({ plan, marked }: { plan: Pla
         return (
           <g key={zone.code} data-tint={tint}>
             <polygon points={polygon(zone.outline)} className={styles['zone']} />
-            <polygon points={polygon(zone.outline)} fill={`url(#${id}${tint})`} className={styles['texture']} />
+            <polygon points={polygon(zone.outline)} fill={`url(#${id}${tint})`} />
           </g>
         );
       })}

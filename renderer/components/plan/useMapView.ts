@@ -9,14 +9,14 @@ export const mostZoom = 10;
 
 const glideMs = 220;
 
-/** Labels are laid out anew while a gesture still runs once sizes differ by this much, at most every so often. */
-const stale = { ratio: 1.5, ms: 250 } as const;
+/** The plan is drawn anew while a gesture still runs once sizes differ by this much, at most every so often. */
+const stale = { ratio: 2, ms: 400 } as const;
 
 const whole: ZoomState = { k: 1, x: 0, y: 0 };
 
 /** The ways to move the plan. */
 export interface MapView {
-  /** Pan and zoom for which labels are laid out. */
+  /** Pan and zoom for which the plan is drawn. */
   laid: ZoomState;
   /** Moves there, gliding unless motion is unwanted or `atOnce`. */
   moveTo: (target: ZoomState, atOnce?: boolean) => void;
@@ -26,7 +26,7 @@ export interface MapView {
 
 /** `paint` is called for every frame of a movement and must only set transforms. */
 export function useMapView(
-  node: RefObject<SVGSVGElement | null>,
+  node: RefObject<HTMLElement | null>,
   view: Size,
   paint: (shown: ZoomState) => void,
 ): MapView {
@@ -39,13 +39,13 @@ export function useMapView(
   const glide = useRef(0);
   const behaviour = useMemo(
     // A finger that wavers less than this still taps.
-    () => zoom<SVGSVGElement, unknown>().scaleExtent([1, mostZoom]).clickDistance(8).tapDistance(14),
+    () => zoom<HTMLElement, unknown>().scaleExtent([1, mostZoom]).clickDistance(8).tapDistance(14),
     [],
   );
 
   useEffect(() => {
-    const svg = node.current;
-    if (!svg) return undefined;
+    const surface = node.current;
+    if (!surface) return undefined;
     let laidAt = 0;
     let laidFor = shown.current;
     const lay = () => {
@@ -54,12 +54,12 @@ export function useMapView(
       setLaid(laidFor);
     };
     behaviour
-      .on('start', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (!sourceEvent) return;
         cancelAnimationFrame(glide.current);
         glide.current = 0;
       })
-      .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         shown.current = { k: transform.k, x: transform.x, y: transform.y };
         painter.current(shown.current);
         const ratio = transform.k / laidFor.k;
@@ -69,10 +69,10 @@ export function useMapView(
         if (glide.current === 0) lay();
       });
     // Two quick taps are an older person's one: they must not zoom.
-    select(svg).call(behaviour).on('dblclick.zoom', null);
+    select(surface).call(behaviour).on('dblclick.zoom', null);
     return () => {
       cancelAnimationFrame(glide.current);
-      select(svg).on('.zoom', null);
+      select(surface).on('.zoom', null);
     };
   }, [behaviour, node]);
 
