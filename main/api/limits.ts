@@ -26,6 +26,6 @@ export const limits = {
   relatedProducts: 6,
   /** Products side by side: a fifth column would be narrower than a certificate's name. */
   comparedProducts: 4,
-  /** Stops of one route: a list longer than this is no walk any more. */
-  routeStops: 40,
+  /** Stops of one route: a whole list. */
+  routeStops: 60,
 } as const;

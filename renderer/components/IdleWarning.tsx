@@ -21,7 +21,7 @@ export function IdleWarning({
         {t('idle.title')}
       </h2>
       <p id="idle-text" className={styles['text']} aria-live="off">
-        {t('idle.text', { seconds: secondsLeft })}
+        {t('idle.text', { count: secondsLeft })}
       </p>
       <p className={styles['seconds']} aria-hidden="true">
         {secondsLeft}

@@ -9,11 +9,13 @@ import styles from './IdleWarning.module.css';
 export function ListFull({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <ModalDialog labelledBy="full-title" onCancel={onClose}>
+    <ModalDialog labelledBy="full-title" describedBy="full-text" onCancel={onClose}>
       <h2 id="full-title" className={styles['title']}>
         {t('list.fullTitle')}
       </h2>
-      <p className={styles['text']}>{t('list.fullText', { count: limits.shortlist })}</p>
+      <p id="full-text" className={styles['text']}>
+        {t('list.fullText', { count: limits.shortlist })}
+      </p>
       <div className={styles['buttons']}>
         <Button primary onClick={onClose}>
           {t('list.fullClose')}

@@ -59,7 +59,10 @@ export function CallStaff() {
           <Drawing weight="duotone" aria-hidden="true" />
         </span>
         <h2>{t(`callHeading.${stage}`)}</h2>
-        <p>{t(`callText.${stage}`)}</p>
+        {/* The frame around says the other stages. */}
+        <p role={stage === 'failed' ? 'alert' : undefined} data-said={stage === 'failed' ? '' : undefined} key={stage}>
+          {t(`callText.${stage}`)}
+        </p>
         {isWaiting ? (
           <p className={styles['waited']}>
             {t('callStaff.waited')} <time>{clockOf(waited)}</time>

@@ -109,13 +109,15 @@ function Values({
   const id = `goods-${group}`;
   const values = facets[group].toSorted((one, other) => other.count - one.count);
   if (values.length === 0) return null;
+  // What was chosen stays, or it could not be taken back.
+  const shown = values.filter(({ selected }, index) => isOpen || selected || index < shownAtFirst);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles['heading']}>
         {label}
       </h2>
       <ul className={styles['values']}>
-        {values.slice(0, isOpen ? values.length : shownAtFirst).map((value) => (
+        {shown.map((value) => (
           <li key={value.code}>
             <Chip isChosen={value.selected} count={value.count} onClick={() => onChoose(group, value.code)}>
               {group === 'hsChapter' ? <b>{value.code} </b> : null}
@@ -123,7 +125,7 @@ function Values({
             </Chip>
           </li>
         ))}
-        {!isOpen && values.length > shownAtFirst ? (
+        {shown.length < values.length ? (
           <li>
             <Chip count={values.length} onClick={() => setOpen(true)}>
               {t('goods.more')}

@@ -91,7 +91,9 @@ function PlanPage({
   const isTurned = !isUpright && !info.isSetup && facing !== 0;
 
   const marked = useMemo(() => marksOf(plan, { way, targets, chosen }), [plan, way, targets, chosen]);
-  const legs = useMemo(() => way?.legs.map(({ points }) => points) ?? [], [way]);
+  // The way begins where the kiosk stands; over another hall it would be a line through nowhere.
+  const isHome = here !== null;
+  const legs = useMemo(() => (isHome ? (way?.legs.map(({ points }) => points) ?? []) : []), [way, isHome]);
   const wayPoints = legs.flat();
   const markedPoints = marked.flatMap(({ ground }) => cornersOf(ground));
   const wayFocus: Focus | null =
@@ -103,6 +105,11 @@ function PlanPage({
           ? { key: `booths ${JSON.stringify(targets)}`, points: withRoom(markedPoints, 9) }
           : null;
 
+  const changeHall = (code: string) => {
+    setPicked(null);
+    setDraft(null);
+    onHall(code);
+  };
   const choose = (choice: PlanChoice | null, moves: boolean) => {
     replace({ screen: 'plan', to, chosen: choice });
     if (!choice || !moves) return;
@@ -186,7 +193,7 @@ function PlanPage({
               avoidsSteps={avoidsSteps}
               onAvoidSteps={setAvoidsSteps}
               onClear={() => replace({ screen: 'plan', to: null })}
-              onHall={onHall}
+              onHall={changeHall}
               isEmpty={targets.length === 0}
               onDesk={(code) => session.go({ screen: 'plan', to: { type: 'place', code } })}
             />
@@ -195,7 +202,7 @@ function PlanPage({
             <ul className={styles['halls']} aria-label={t('plan.halls')}>
               {plan.halls.map(({ code, name }) => (
                 <li key={code}>
-                  <button type="button" aria-pressed={code === plan.hall.code} onClick={() => onHall(code)}>
+                  <button type="button" aria-pressed={code === plan.hall.code} onClick={() => changeHall(code)}>
                     <Text value={name} />
                   </button>
                 </li>

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { formatNumber } from '../i18n/index.ts';
+import { patienceOf } from '../session/access.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import styles from './Privacy.module.css';
 
@@ -26,8 +27,8 @@ const promises: readonly { name: 'search' | 'list' | 'end' | 'network' | 'counts
 /** See above. */
 export function Privacy() {
   const { t } = useTranslation();
-  const { info, locale, end } = useSession();
-  const { idleTimeoutMs, warningMs } = info.settings;
+  const { info, locale, access, end } = useSession();
+  const { idleTimeoutMs, warningMs } = patienceOf(access, info.settings);
   const seconds = formatNumber(Math.round((idleTimeoutMs + warningMs) / 1000), locale);
   return (
     <Screen heading={t('privacy.title')} headingHidden>

@@ -40,10 +40,11 @@ function ProgrammePage({ kept }: { kept: Programme }) {
     ({ code }) => code === kind || ofDay.some((item) => item.type.code === code),
   );
   const shown = ofDay.filter((item) => kind === null || item.type.code === kind);
-  const phaseOf = new Map(phases(ofDay, now).map((phase, index) => [ofDay[index]?.id, phase]));
+  const isToday = day === now.slice(0, 10);
+  // "Next" is the next of the fair: the first item of a later day is not, while something comes before it.
+  const phaseOf = new Map(phases(programme.items, now).map((phase, index) => [programme.items[index]?.id, phase]));
   // The line stands before the first item that has not begun, on today's page only.
-  const lineBefore =
-    now.slice(0, 10) === day ? shown.findIndex(({ startsAt }) => Date.parse(startsAt) > Date.parse(now)) : -2;
+  const lineBefore = isToday ? shown.findIndex(({ startsAt }) => Date.parse(startsAt) > Date.parse(now)) : -2;
   const line = <li className={styles['line']}>{t('programme.nowAt', { time: timeOf(now) })}</li>;
   return (
     <Screen heading={t('programme.title')}>

@@ -75,10 +75,10 @@ export function openingDay(days: readonly string[], now: string): string | undef
   return days.includes(now.slice(0, 10)) ? now.slice(0, 10) : days[0];
 }
 
-/** What a visitor may still do: over, running, the very next of the day, or later. Cancelled items are none of these. */
+/** What a visitor may still do: over, running, the very next, or later. Cancelled items are none of these. */
 export type Phase = 'over' | 'now' | 'next' | 'later' | 'cancelled';
 
-/** The phase of each item of one day, in the order of `items`; several that begin together are all next. */
+/** The phase of each item, in the order of `items`; several that begin together are all next. */
 export function phases(items: readonly Times[], now: string): Phase[] {
   const at = Date.parse(now);
   const coming = items.filter(({ status, startsAt }) => status !== 'cancelled' && Date.parse(startsAt) > at);

@@ -198,7 +198,11 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
             <ScreenOf route={entry.route} />
           </ErrorBoundary>
           {left && !hasMoved ? (
-            <StillMe onResume={() => onResume({ ...left, state: { ...left.state, locale } })} onForget={onForget} />
+            <StillMe
+              isBarrierFree={left.state.access.isBarrierFree}
+              onResume={() => onResume({ ...left, state: { ...left.state, locale } })}
+              onForget={onForget}
+            />
           ) : null}
           {access.isBarrierFree && isDisplayOpen ? <DisplayPanel onClose={() => setDisplayOpen(false)} /> : null}
           <ActionBar isDisplayOpen={isDisplayOpen} onDisplay={setDisplayOpen} />

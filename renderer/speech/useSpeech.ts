@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Locale } from '#db/model.ts';
 import type { Access } from '../session/access.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
-import { wordsOf } from './wordsOf.ts';
+import { dialogWords, textBetween, wordsOf } from './wordsOf.ts';
 
 let shared: Speaker | undefined;
 
@@ -27,10 +27,16 @@ export function useSpeech({ isSpoken, speechRate }: Access): void {
   useEffect(() => {
     if (!isSpoken) return undefined;
     const states = { on: t('speech.on'), open: t('speech.open'), closed: t('speech.closed') };
+    let lastSaid: Element | null = null;
+    let lastDialog: Element | null = null;
     const sayFocused = () => {
       const { activeElement } = document;
-      if (activeElement && activeElement !== document.body)
-        speaker.say(wordsOf(activeElement, states), speechRate, { isUrgent: true });
+      if (!activeElement || activeElement === document.body) return;
+      const dialog = activeElement.closest('dialog');
+      const before = dialog && dialog !== lastDialog ? dialogWords(dialog) : textBetween(lastSaid, activeElement);
+      lastDialog = dialog;
+      lastSaid = activeElement;
+      speaker.say([...before, ...wordsOf(activeElement, states)], speechRate, { isUrgent: true });
     };
     // What a press has changed of a switch, or what the keys of the screen have typed, is heard as well.
     const sayPressed = ({ target }: MouseEvent) => {
@@ -43,13 +49,21 @@ export function useSpeech({ isSpoken, speechRate }: Access): void {
           sayFocused();
       });
     };
-    const announcer = document.querySelector('[data-announcer]');
+    // What the page announces, and what is marked to be said when its words change.
     const heard = new MutationObserver((changes) => {
-      for (const { addedNodes } of changes)
-        for (const node of addedNodes)
-          if (node instanceof Element) speaker.say(wordsOf(node, states), speechRate, { isUrgent: false });
+      const said = changes.flatMap(({ target, addedNodes }) => {
+        const around = target instanceof Element ? target : target.parentElement;
+        const marked = around?.closest('[data-said]');
+        if (marked) return [marked];
+        const added = [...addedNodes].filter((node) => node instanceof Element);
+        if (around?.matches('[data-announcer]')) return added;
+        return added.flatMap((node) =>
+          node.matches('[data-said]') ? [node] : [...node.querySelectorAll('[data-said]')],
+        );
+      });
+      for (const element of new Set(said)) speaker.say(wordsOf(element, states), speechRate, { isUrgent: false });
     });
-    if (announcer) heard.observe(announcer, { childList: true });
+    heard.observe(document.body, { childList: true, characterData: true, subtree: true });
     document.addEventListener('focusin', sayFocused);
     window.addEventListener('click', sayPressed);
     sayFocused();

@@ -20,14 +20,14 @@ function stateOf(element: Element, words: StateWords): string {
 }
 
 /** The text inside, without what is hidden from screen readers; neighbours of one language are one sentence. */
-function textIn(element: Element): Spoken[] {
+function textIn(element: Element, isWanted: (text: Node) => boolean = () => true): Spoken[] {
   const words: Spoken[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     // The marks between letters only keep lines from breaking.
     const text = (node.nodeValue ?? '').replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
-    if (text === '' || !parent || parent.closest('[aria-hidden="true"]')) continue;
+    if (text === '' || !parent || parent.closest('[aria-hidden="true"]') || !isWanted(node)) continue;
     const locale = localeOf(parent);
     const last = words.at(-1);
     if (last?.locale === locale) last.text = `${last.text} ${text}`;
@@ -56,4 +56,42 @@ export function wordsOf(element: Element, stateWords: StateWords): Spoken[] {
   const state = stateOf(element, stateWords);
   if (state !== '') words.push({ text: state, locale });
   return words;
+}
+
+/** Most letters of text read before a control: who jumps over half a page has not asked for all of it. */
+const mostLetters = 600;
+
+/**
+ * The text of a page between two of its controls, `from` before `to`, which no control says: what a visitor without sight
+ * would never hear. Empty unless both are in one page.
+ */
+export function textBetween(from: Element | null, to: Element): Spoken[] {
+  const page = to.closest('main');
+  if (!page || !from || from.closest('main') !== page || from.contains(to)) return [];
+  if (!(from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING)) return [];
+  const words = textIn(page, (text) => {
+    const isAfter =
+      (from.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !from.contains(text);
+    const isBefore = (to.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    return isAfter && isBefore && !text.parentElement?.closest('button, a, input, [role="button"]');
+  });
+  let left = mostLetters;
+  return words
+    .toReversed()
+    .flatMap((each) => {
+      const kept = left <= 0 ? '' : each.text.slice(-left);
+      left -= each.text.length;
+      return kept === '' ? [] : [{ ...each, text: kept }];
+    })
+    .toReversed();
+}
+
+/** What a dialog is about, by what it is labelled and described with. */
+export function dialogWords(dialog: Element): Spoken[] {
+  return ['aria-labelledby', 'aria-describedby'].flatMap((name) =>
+    (dialog.getAttribute(name) ?? '').split(/\s+/).flatMap((id) => {
+      const source = id === '' ? null : document.getElementById(id);
+      return source ? textIn(source) : [];
+    }),
+  );
 }

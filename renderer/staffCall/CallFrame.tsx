@@ -1,6 +1,6 @@
 /** What shows that this kiosk calls: a coloured border and a line of words, on every screen and on the attract loop. */
 import { BellRinging, CheckCircle } from '@phosphor-icons/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '#db/model.ts';
 import { useSessionLocale } from '../session/useSessionLocale.ts';
@@ -16,15 +16,20 @@ type Words = 'calling' | 'late' | 'acknowledged';
 
 /** See above. On the attract loop, where nobody has chosen a language, the line speaks all of them. */
 export function CallFrame({ isAttract, children }: { isAttract: boolean; children: ReactNode }) {
-  const { shown, hasSound, hasCode } = useStaffCall();
+  const { shown, hasSound, hasCode, forgetFailure } = useStaffCall();
   const [isArriving, setArriving] = useState(false);
   const isOpen = shown !== null;
+  const close = useCallback(() => setArriving(false), []);
   useCallSound(hasSound, shown?.status ?? null);
   useCornerTaps(isOpen, () => setArriving(true));
   // Answered elsewhere, or expired: nothing is left to confirm.
   useEffect(() => {
     if (!isOpen) setArriving(false);
   }, [isOpen]);
+  // Who was not heard has gone; the next visitor has not called.
+  useEffect(() => {
+    if (isAttract) forgetFailure();
+  }, [isAttract, forgetFailure]);
   return (
     <div className={styles['frame']}>
       {shown ? (
@@ -34,7 +39,7 @@ export function CallFrame({ isAttract, children }: { isAttract: boolean; childre
         {children}
       </div>
       {shown ? <div className={styles['border']} data-status={shown.status} aria-hidden="true" /> : null}
-      {isArriving ? <StaffArrival hasCode={hasCode} onClose={() => setArriving(false)} /> : null}
+      {isArriving ? <StaffArrival hasCode={hasCode} onClose={close} /> : null}
     </div>
   );
 }
@@ -50,7 +55,7 @@ function CallLine({ since, isAnswered, isAttract }: { since: number; isAnswered:
     <aside className={styles['line']} data-status={isAnswered ? 'acknowledged' : 'calling'}>
       <Drawing weight="fill" aria-hidden="true" />
       {/* The clock stands apart: a reader must not speak every second. */}
-      <p role="status" className={styles['words']}>
+      <p role="status" className={styles['words']} data-said="">
         {locales.map((each) => (
           <span key={each} lang={each}>
             {i18n.getFixedT(each)(`callLine.${words}`)}

@@ -4,6 +4,9 @@ import type { CallReason, Output } from '#api/contract.ts';
 import type { Result } from '#api/errors.ts';
 import { call, onEvent } from '../api/client.ts';
 
+/** A call that nobody was told of may be tried again after this, also where no visit ends. */
+const failureShownMs = 30_000;
+
 /** While a call is open the core is asked this often: an event may be lost, and a call expires without one. */
 const pollMs = 5000;
 
@@ -24,6 +27,8 @@ export interface StaffCallControl {
   hasCode: boolean;
   /** The last press of "call" did not reach the core: nobody is called, and the screen must not look as if. */
   hasFailed: boolean;
+  /** Takes back {@link hasFailed}. */
+  forgetFailure: () => void;
   raise: (reason: CallReason | null) => void;
   cancel: () => void;
   /** Staff stand here; the answer says whether their code was right. */
@@ -56,6 +61,8 @@ export function StaffCallProvider({ children }: { children: ReactNode }) {
       if (!open) return null;
       // The same call keeps its clock, which must not jump by the time that an answer takes.
       const since = before?.id === open.id ? before.since : performance.now() - open.waitedMs;
+      const isSame = before?.id === open.id && before.status === open.status && before.reason === open.reason;
+      if (isSame) return before;
       return { id: open.id, status: open.status, reason: open.reason, since };
     });
   }, []);
@@ -69,6 +76,13 @@ export function StaffCallProvider({ children }: { children: ReactNode }) {
     },
     [take],
   );
+
+  const forgetFailure = useCallback(() => setFailed(false), []);
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    const timer = setTimeout(forgetFailure, failureShownMs);
+    return () => clearTimeout(timer);
+  }, [hasFailed, forgetFailure]);
 
   const isOpen = shown !== null;
   useEffect(() => onEvent('staff.callChanged', take), [take]);
@@ -85,6 +99,7 @@ export function StaffCallProvider({ children }: { children: ReactNode }) {
       shown,
       ...signal,
       hasFailed,
+      forgetFailure,
       raise: (reason) =>
         void ask(() => call('staff.call', { reason })).then(({ ok }) => {
           if (!ok) setFailed(true);
@@ -92,7 +107,7 @@ export function StaffCallProvider({ children }: { children: ReactNode }) {
       cancel: () => void ask(() => call('staff.cancelCall', {})),
       arrive: (code) => ask(() => call('staff.arrived', { code })),
     }),
-    [ask, shown, signal, hasFailed],
+    [ask, shown, signal, hasFailed, forgetFailure],
   );
   return <StaffCallContext.Provider value={control}>{children}</StaffCallContext.Provider>;
 }

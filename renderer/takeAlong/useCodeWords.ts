@@ -1,5 +1,6 @@
 /** The words of a code in the visitor's language. */
 import { useTranslation } from 'react-i18next';
+import { dateRange } from '../screens/programmeTimes.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import type { CodeWords, VisitItem } from './codeText.ts';
 
@@ -8,11 +9,8 @@ export function useCodeWords(): CodeWords & { notes: (item: VisitItem) => string
   const { t } = useTranslation();
   const { info, locale } = useSession();
   const { fair } = info;
-  // Noon of the fair's own days, so that no zone makes another day of them.
-  const day = (date: string) => new Date(`${date}T12:00:00Z`);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const words: CodeWords = {
-    fair: `${fair.shortName.text} ${dates.formatRange(day(fair.startsOn), day(fair.endsOn))}`,
+    fair: `${fair.shortName.text} ${dateRange(fair.startsOn, fair.endsOn, locale)}`,
     booth: (number) => t('takeAlong.booth', { number }),
     noBooth: t('booth.none'),
   };

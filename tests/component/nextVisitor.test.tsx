@@ -73,7 +73,7 @@ test('another language as the first thing after a minute is a new visitor, who f
   await wait(400);
   expect([display()['barrierFree'], display()['contrast']]).toEqual([undefined, undefined]);
   expect(back()).toHaveProperty('disabled', true);
-  await wait(8100);
+  await wait(30_100);
   expect(screen.queryByRole('button', { name: /저예요/ })).toBeNull();
 });
 

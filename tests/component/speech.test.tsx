@@ -2,8 +2,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '#renderer/App.tsx';
 import { startI18n } from '#renderer/i18n/index.ts';
+import en from '#renderer/i18n/locales/en.json' with { type: 'json' };
 import { createSpeaker } from '#renderer/speech/speaker.ts';
-import { wordsOf } from '#renderer/speech/wordsOf.ts';
+import { dialogWords, textBetween, wordsOf } from '#renderer/speech/wordsOf.ts';
 import { writeSmallCatalogue } from '#tests/support/catalogue.ts';
 import { connectBridge } from '#tests/support/kioskBridge.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
@@ -107,6 +108,41 @@ describe('words', () => {
   });
 });
 
+describe('what no control says', () => {
+  const between = (from: string, to: string) => {
+    const [first, second] = [from, to].map((id) => document.getElementById(id));
+    return second ? textBetween(first ?? null, second).map(({ text, locale }) => `${locale}: ${text}`) : null;
+  };
+
+  test('the text between two controls is read on the way down, without other controls and hidden words', () => {
+    document.body.innerHTML = `<main><h1 id="title">The way</h1><ol><li>Turn left</li><li lang="ko">직진</li></ol>
+      <button>Other</button><p aria-hidden="true">→</p><p>45 m</p><button id="next">Avoid steps</button></main>
+      <nav><button id="home">Home</button></nav>`;
+    expect(between('title', 'next')).toEqual(['en: Turn left', 'ko: 직진', 'en: 45 m']);
+    expect(between('next', 'title')).toEqual([]);
+    expect(between('next', 'home')).toEqual([]);
+    expect(between('home', 'next')).toEqual([]);
+  });
+
+  test('who jumps over a long text hears its end', () => {
+    const long = 'word '.repeat(400);
+    document.body.innerHTML = `<main><h1 id="title">A</h1><p>${long}</p><p>last</p><button id="next">B</button></main>`;
+    const [text = ''] = between('title', 'next') ?? [];
+    expect(text.endsWith('word last')).toBe(true);
+    expect(text.length).toBeLessThan(620);
+  });
+
+  test('a dialog is told by its title and its text', () => {
+    document.body.innerHTML = `<dialog aria-labelledby="a" aria-describedby="b"><h2 id="a">Are you still there?</h2>
+      <p id="b">It starts afresh soon.</p></dialog>`;
+    const dialog = document.querySelector('dialog');
+    expect(dialog && dialogWords(dialog).map(({ text }) => text)).toEqual([
+      'Are you still there?',
+      'It starts afresh soon.',
+    ]);
+  });
+});
+
 describe('in a visit', () => {
   let core: TestCore;
   beforeEach(async () => {
@@ -126,7 +162,7 @@ describe('in a visit', () => {
   };
 
   /** Begins a barrier-free visit with the panel open. */
-  async function begin(settings: { speech: boolean; headphones?: 'below' }): Promise<void> {
+  async function begin(settings: { speech: boolean; callSound?: boolean; headphones?: 'below' }): Promise<void> {
     core = startCore([{ source: 'published', ...writeSmallCatalogue(temporaryFolder()) }], {
       defaultLocale: 'en',
       ...settings,
@@ -166,6 +202,24 @@ describe('in a visit', () => {
     said = [];
     screen.getAllByRole('button')[0]?.focus();
     expect(said).toEqual([]);
+  });
+
+  test('a call is said: that it is made, that nobody has answered, and that somebody comes', async () => {
+    await begin({ speech: true, callSound: false });
+    await press(screen.getByRole('button', { name: 'Read aloud' }));
+    await press(bar().getByRole('button', { name: 'Call staff' }));
+    said = [];
+    await press(screen.getByRole('button', { name: 'Call staff now' }));
+    await wait(100);
+    expect(said.join()).toContain(en.callLine.calling);
+    said = [];
+    await wait(61_000);
+    expect(said.join()).toContain(en.callLine.late);
+    said = [];
+    const open = core.app.staffDesk.calls.current();
+    core.app.staffDesk.calls.acknowledge(open?.id ?? 0);
+    await wait(6000);
+    expect(said.join()).toContain(en.callLine.acknowledged);
   });
 
   test('a language without a voice is told plainly', async () => {

@@ -84,7 +84,7 @@ const assembled: Record<string, readonly string[]> = {
   'callReason.': ['screen', 'wheelchair', 'interpreter', 'medical'],
   'callLine.': ['calling', 'late', 'acknowledged'],
   'board.': ['wrong', 'locked', 'silent', 'otherCode', 'calling', 'acknowledged'],
-  'home.': ['allProducts', 'allExhibitors', 'regions', 'plan', 'programme', 'recall'],
+  'home.': ['allProducts', 'allExhibitors', 'regions', 'recall'],
   'way.': ['straight', 'left', 'right', 'slightLeft', 'slightRight', 'back'].flatMap((turn) => [
     turn,
     `${turn}For`,

@@ -128,9 +128,19 @@ export function useMapView(
   const panBy = useCallback(
     (dx: number, dy: number) => {
       const { k, x, y } = shown.current;
-      moveTo({ k, x: x + dx, y: y + dy });
+      const wanted = zoomIdentity.translate(x + dx, y + dy).scale(k);
+      // As far as fingers go: an empty frame would be all that one sees.
+      const held = behaviour.constrain()(
+        wanted,
+        [
+          [0, 0],
+          [view.width, view.height],
+        ],
+        behaviour.translateExtent(),
+      );
+      moveTo({ k, x: held.x, y: held.y });
     },
-    [moveTo],
+    [behaviour, moveTo, view],
   );
   return useMemo(() => ({ laid, moveTo, zoomBy, panBy }), [laid, moveTo, zoomBy, panBy]);
 }

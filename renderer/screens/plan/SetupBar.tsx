@@ -71,7 +71,7 @@ export function SetupBar({
           </Button>
         </>
       ) : null}
-      <p role="status">{answer?.draft === draft || answer?.text === t('setup.saved') ? answer?.text : null}</p>
+      <p role="status">{answer?.draft === draft ? answer?.text : null}</p>
     </section>
   );
 }

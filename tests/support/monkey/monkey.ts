@@ -47,8 +47,8 @@ export interface MonkeyReport {
   seconds: number;
   /** How often each screen was seen. */
   screens: Record<string, number>;
-  /** After the first tenth, when everything had been loaded once, and at the end; both at the attract loop. */
-  memory: { start: Memory; end: Memory; heapGrowth: number };
+  /** After the first tenth, when everything had been loaded once, and at the end, at the attract loop; `course` is the heap after each tenth. */
+  memory: { start: Memory; end: Memory; heapGrowth: number; course: number[] };
   faults: Fault[];
 }
 
@@ -206,15 +206,15 @@ export async function runMonkey({ page, url, touches, seed, onProgress }: Monkey
   const cdp = await page.context().newCDPSession(page);
   const monkey = new Monkey({ page, cdp, seed });
   const lengths = createRandom(seed + 1);
-  let start: Memory | null = null;
+  const tenths: Memory[] = [];
   while (monkey.touches < touches) {
     await monkey.visit(Math.min(lengths.between(10, 120), touches - monkey.touches));
     await monkey.leave();
-    if (start === null && monkey.touches >= touches / 10) start = await monkey.weigh();
+    if (monkey.touches >= ((tenths.length + 1) * touches) / 10) tenths.push(await monkey.weigh());
     onProgress?.(monkey.touches);
   }
   const end = await monkey.weigh();
-  start ??= end;
+  const [start = end] = tenths;
   const seconds = (performance.now() - startedAt) / 1000;
   return {
     seed,
@@ -225,7 +225,12 @@ export async function runMonkey({ page, url, touches, seed, onProgress }: Monkey
     simulatedMinutes: Math.round(monkey.simulatedMs / 60_000 + seconds / 60),
     seconds: Math.round(seconds),
     screens: monkey.screens,
-    memory: { start, end, heapGrowth: end.heapBytes / start.heapBytes - 1 },
+    memory: {
+      start,
+      end,
+      heapGrowth: end.heapBytes / start.heapBytes - 1,
+      course: tenths.map(({ heapBytes }) => heapBytes),
+    },
     faults: monkey.faults,
   };
 }
