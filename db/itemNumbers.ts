@@ -21,6 +21,13 @@ const itemsInOrder = `SELECT type, code FROM (
     UNION ALL SELECT 'product', code, 1, sort, id FROM product
   ) ORDER BY turn, sort, id`;
 
+// What visitors can see.
+const shownItems = `SELECT type, code FROM (
+    SELECT 'exhibitor' AS type, code FROM exhibitor WHERE is_visible = 1
+    UNION ALL SELECT 'product', product.code FROM product JOIN exhibitor ON exhibitor.id = exhibitor_id
+      WHERE product.is_visible = 1 AND exhibitor.is_visible = 1
+  )`;
+
 // What a visitor knew the item as. An exhibitor is known by its short name, where it has one.
 const namesOfItems = `SELECT number, locale, value FROM item_number JOIN product ON product.code = item_number.code
     JOIN product_text ON product_id = product.id AND field = 'name' WHERE type = 'product'
@@ -39,7 +46,7 @@ function insertNames(db: WritableDb, names: readonly NameRow[]): void {
 
 /**
  * Takes every number of `previous`, the catalogue that visitors have used so far, over into `db`, with the names of items
- * that `db` no longer has; then gives new numbers, above all that were ever given, to the rest in catalogue order.
+ * that it showed and `db` no longer shows; then gives new numbers, above all that were ever given, to the rest in catalogue order.
  * Without `previous` it numbers from 1. Raises CONFLICT when `db` has numbers already, INTERNAL when there are none left.
  */
 export function numberItems(db: WritableDb, previous: ReadableDb | null = null): void {
@@ -54,26 +61,27 @@ export function numberItems(db: WritableDb, previous: ReadableDb | null = null):
 
     const known = new Set(given.map(({ type, code }) => `${type} ${code}`));
     let last = given.at(-1)?.number ?? 0;
-    const present = new Set<string>();
     for (const row of db.prepare(itemsInOrder).all() as Omit<NumberRow, 'number'>[]) {
-      present.add(`${row.type} ${row.code}`);
       if (known.has(`${row.type} ${row.code}`)) continue;
       last += 1;
       if (last > greatestNumber) throw new AppError('INTERNAL', 'no item numbers are left');
       insert.run({ number: last, ...row });
     }
 
-    const gone = new Set(given.filter(({ type, code }) => !present.has(`${type} ${code}`)).map(({ number }) => number));
+    const shownIn = (catalogue: ReadableDb) =>
+      new Set((catalogue.prepare(shownItems).all() as NumberRow[]).map(({ type, code }) => `${type} ${code}`));
+    const shown = shownIn(db);
+    const shownBefore = previous ? shownIn(previous) : new Set<string>();
+    const identity = new Map(given.map(({ number, type, code }) => [number, `${type} ${code}`]));
+    const isGone = ({ number }: NameRow) => !shown.has(identity.get(number) ?? '');
+    const wasShown = ({ number }: NameRow) => shownBefore.has(identity.get(number) ?? '');
     const names = previous
       ? ([
-          ...previous.prepare(namesOfItems).all(),
+          ...(previous.prepare(namesOfItems).all() as NameRow[]).filter(wasShown),
           // Those that went before keep the names they had.
           ...previous.prepare('SELECT number, locale, value FROM gone_item_name').all(),
         ] as NameRow[])
       : [];
-    insertNames(
-      db,
-      names.filter(({ number }) => gone.has(number)),
-    );
+    insertNames(db, names.filter(isGone));
   })();
 }

@@ -41,6 +41,43 @@ function solidOf(outline: Outline): Solid {
   return { outline, left: xM, top: yM, right: xM + widthM, bottom: yM + depthM };
 }
 
+/** Side of a cell of the grid, about a stand: a line then meets few cells, and a cell few stands. */
+const cellM = 4;
+
+/**
+ * The solids within {@link enoughRoomM} of each square of the floor. A line across a hall of hundreds of stands mostly
+ * ends at the first of them, and need not ask the others.
+ */
+function createGrid(solids: readonly Solid[], widthM: number, depthM: number) {
+  const columns = Math.max(1, Math.ceil(widthM / cellM));
+  const rows = Math.max(1, Math.ceil(depthM / cellM));
+  const column = (x: number) => Math.max(0, Math.min(columns - 1, Math.floor(x / cellM)));
+  const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.floor(y / cellM)));
+  const cells = Array.from({ length: columns * rows }, (): number[] => []);
+  solids.forEach((solid, index) => {
+    for (let y = row(solid.top - enoughRoomM); y <= row(solid.bottom + enoughRoomM); y++)
+      for (let x = column(solid.left - enoughRoomM); x <= column(solid.right + enoughRoomM); x++)
+        cells[y * columns + x]?.push(index);
+  });
+  return {
+    /** Visits the cells under a line in its direction, until `visit` answers false. */
+    along([ax, ay]: Point, [bx, by]: Point, visit: (solids: readonly number[]) => boolean): void {
+      let [x, y] = [column(ax), row(ay)];
+      const [lastX, lastY] = [column(bx), row(by)];
+      const [stepX, stepY] = [Math.sign(bx - ax), Math.sign(by - ay)];
+      const nextAt = (start: number, cell: number, step: number, length: number) =>
+        step === 0 ? Infinity : ((cell + (step > 0 ? 1 : 0)) * cellM - start) / length;
+      for (;;) {
+        if (!visit(cells[y * columns + x] ?? [])) return;
+        if (x === lastX && y === lastY) return;
+        const [acrossX, acrossY] = [nextAt(ax, x, stepX, bx - ax), nextAt(ay, y, stepY, by - ay)];
+        if (y === lastY || (x !== lastX && acrossX <= acrossY)) x += stepX;
+        else y += stepY;
+      }
+    },
+  };
+}
+
 /** A lower bound of the distance between a solid and anything inside the given bounds. */
 function gap(solid: Solid, left: number, top: number, right: number, bottom: number): number {
   const dx = Math.max(left - solid.right, solid.left - right, 0);
@@ -48,9 +85,13 @@ function gap(solid: Solid, left: number, top: number, right: number, bottom: num
   return dx === 0 ? dy : dy === 0 ? dx : Math.sqrt(dx * dx + dy * dy);
 }
 
-/** Builds a floor; all questions are answered from the shapes, nothing is kept. */
+/** Builds a floor; all questions are answered from the shapes. */
 export function createFloor({ widthM, depthM, solids: outlines }: FloorShapes): Floor {
   const solids = outlines.map(solidOf);
+  const grid = createGrid(solids, widthM, depthM);
+  // Which solids the present line has met: a stand lies in several cells.
+  const metBy = new Uint32Array(solids.length);
+  let line = 0;
   const toWall = ([x, y]: Point) => Math.min(x, y, widthM - x, depthM - y);
   const isInHall = (point: Point) => toWall(point) >= 0;
 
@@ -70,11 +111,18 @@ export function createFloor({ widthM, depthM, solids: outlines }: FloorShapes): 
     const right = Math.max(a[0], b[0]);
     const top = Math.min(a[1], b[1]);
     const bottom = Math.max(a[1], b[1]);
-    for (const solid of solids) {
-      if (best < needed) return 0;
-      if (gap(solid, left, top, right, bottom) >= best) continue;
-      best = Math.min(best, segmentToOutline(a, b, solid.outline));
-    }
+    line += 1;
+    grid.along(a, b, (near) => {
+      for (const index of near) {
+        const solid = solids[index];
+        if (!solid || metBy[index] === line) continue;
+        metBy[index] = line;
+        if (gap(solid, left, top, right, bottom) >= best) continue;
+        best = Math.min(best, segmentToOutline(a, b, solid.outline));
+        if (best < needed) return false;
+      }
+      return true;
+    });
     return best < needed ? 0 : best;
   }
 

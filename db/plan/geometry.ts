@@ -146,6 +146,19 @@ export function boxesOverlap(a: Box, b: Box, tolerance: number): boolean {
   );
 }
 
+/** A closed outline without corners within `tolerance` metres of straight; a round one keeps those that turn enough. */
+export function simplifyOutline(outline: Outline, tolerance: number): Outline {
+  const [first] = outline;
+  if (!first || outline.length <= 4) return outline;
+  const halfway = outline.reduce((best, point, index) => {
+    const known = outline[best];
+    return known && distance(first, point) > distance(first, known) ? index : best;
+  }, 0);
+  const there = simplify(outline.slice(0, halfway + 1), tolerance);
+  const back = simplify([...outline.slice(halfway), first], tolerance);
+  return [...there.slice(0, -1), ...back.slice(0, -1)];
+}
+
 /** The same points without those that a straight line comes within `tolerance` metres of (Douglas-Peucker). */
 export function simplify(points: readonly Point[], tolerance: number): Point[] {
   const first = points[0];

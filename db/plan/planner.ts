@@ -172,8 +172,13 @@ export function createPlanner(plan: PlanRepository) {
     let facing = from.facingDegrees;
     const legs: Leg[] = [];
     for (const { targets, candidate } of request.keepOrder ? stops : ordered(stops, walk, start)) {
-      const found = walk.find(here, candidate.stop);
-      if (!found) continue;
+      // Two parts of a hall may meet only where the kiosk stands, and nobody is led through that: then from there again.
+      const found = walk.find(here, candidate.stop) ?? walk.find(start, candidate.stop);
+      if (!found) {
+        const { booth, hall } = candidate;
+        for (const target of targets) problems.push({ target, reason: 'unreachable', booth, hall, movedTo: null });
+        continue;
+      }
       const distanceM = lengthOf(found.points);
       const goal = candidate.goal;
       legs.push({

@@ -3,6 +3,9 @@
 /** Up to here every order is compared, by dynamic programming: 8 x 2^8 steps, far below a millisecond. */
 const exactStops = 8;
 
+/** Stands for a way that does not exist: longer than any hall, and still a number that can be compared. */
+const noWay = 1e9;
+
 /** Exact order of few stops: `best[set][last]` is the cheapest way through a set of stops that ends at `last`. */
 function exactOrder(fromStart: readonly number[], between: (a: number, b: number) => number): number[] {
   const count = fromStart.length;
@@ -75,5 +78,7 @@ function goodOrder(fromStart: readonly number[], between: (a: number, b: number)
  */
 export function orderStops(fromStart: readonly number[], between: (a: number, b: number) => number): number[] {
   if (fromStart.length <= 1) return [...fromStart.keys()];
-  return fromStart.length <= exactStops ? exactOrder(fromStart, between) : goodOrder(fromStart, between);
+  const starts = fromStart.map((cost) => Math.min(cost, noWay));
+  const way = (a: number, b: number) => Math.min(between(a, b), noWay);
+  return starts.length <= exactStops ? exactOrder(starts, way) : goodOrder(starts, way);
 }

@@ -19,9 +19,14 @@ export function createItemNumberRepository(db: ReadableDb) {
   const byNumber = db.prepare('SELECT number, type, code AS id FROM item_number WHERE number = ?');
   const byItem = db.prepare('SELECT number FROM item_number WHERE type = ? AND code = ?').pluck();
   const goneNames = db.prepare('SELECT locale, value FROM gone_item_name WHERE number = ?');
-  const rowIds = {
-    product: db.prepare('SELECT id FROM product WHERE code = ?').pluck(),
-    exhibitor: db.prepare('SELECT id FROM exhibitor WHERE code = ?').pluck(),
+  const shownRowIds = {
+    product: db
+      .prepare(
+        `SELECT product.id FROM product JOIN exhibitor ON exhibitor.id = exhibitor_id
+         WHERE product.code = ? AND product.is_visible = 1 AND exhibitor.is_visible = 1`,
+      )
+      .pluck(),
+    exhibitor: db.prepare('SELECT id FROM exhibitor WHERE code = ? AND is_visible = 1').pluck(),
   };
   const texts = { product: createTextReader(db, 'product'), exhibitor: createTextReader(db, 'exhibitor') };
   const locales = readLocales(db);
@@ -36,9 +41,12 @@ export function createItemNumberRepository(db: ReadableDb) {
       const row = byNumber.get(number) as NumberRow | undefined;
       return row && { type: row.type, id: row.id };
     },
-    /** The last known name of an item that is not shown any more; null when nothing is known of it. */
+    /**
+     * The name under which visitors last saw an item; null for what they never saw: numbers can be guessed, and what is
+     * hidden must not be told.
+     */
     nameOfGone(item: NumberedItem, locale: string): LocalText | null {
-      const rowId = rowIds[item.type].get(item.id) as number | undefined;
+      const rowId = shownRowIds[item.type].get(item.id) as number | undefined;
       if (rowId !== undefined) {
         const text = texts[item.type](rowId);
         return (item.type === 'exhibitor' ? text.get('short_name', locale) : null) ?? text.get('name', locale);

@@ -28,8 +28,11 @@ import {
 } from './schemas.ts';
 import { goneItem, itemRefs, recalled, visitItem } from './visitSchemas.ts';
 
-/** Who may call a method. Visitor methods never see drafts or private fields. */
-type Access = 'visitor' | 'staff';
+/**
+ * Who may call a method: any visitor, only the kiosk's own screen (not another machine of the network where the Node host
+ * is opened to one), or staff at that screen. Visitor methods never see drafts or private fields.
+ */
+type Access = 'visitor' | 'screen' | 'staff';
 
 interface MethodSpec {
   access: Access;
@@ -216,7 +219,7 @@ export const methods = {
     output: z.strictObject({ theirLocale: locale, phrases: z.array(phrase) }),
   },
   /** Has the list printed that the screen shows as a sheet. Raises FORBIDDEN where that is not set up. */
-  'visit.print': { access: 'visitor', input: z.strictObject({}), output: z.null() },
+  'visit.print': { access: 'screen', input: z.strictObject({}), output: z.null() },
   /** The programme in time order. */
   'fair.programme': {
     access: 'visitor',
@@ -230,7 +233,7 @@ export const methods = {
   /** Calls for staff, or changes the reason of the call that waits. The call belongs to the kiosk, not to the visit. */
   'staff.call': { access: 'visitor', input: z.strictObject({ reason: callReason.nullable() }), output: callState },
   /** The visitor no longer needs anyone. */
-  'staff.cancelCall': { access: 'visitor', input: z.strictObject({}), output: callState },
+  'staff.cancelCall': { access: 'screen', input: z.strictObject({}), output: callState },
   /** The open call of this kiosk. */
   'staff.callState': { access: 'visitor', input: z.strictObject({}), output: callState },
   /**
@@ -238,7 +241,7 @@ export const methods = {
    * `details.left`, the tries left, and `details.retryAfterMs` once there are none.
    */
   'staff.arrived': {
-    access: 'visitor',
+    access: 'screen',
     input: z.strictObject({ code: z.string().max(limits.staffCode).nullable() }),
     output: callState,
   },

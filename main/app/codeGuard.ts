@@ -11,8 +11,14 @@ const triesFromAnywhere = 50;
 /** Addresses remembered; the oldest goes first, and the common limit holds whoever is forgotten. */
 const keptAddresses = 500;
 
-/** `left` are the tries before the address is locked; `retryAfterMs` is how long it stays so. */
-export type Verdict = { kind: 'right' } | { kind: 'wrong'; left: number } | { kind: 'locked'; retryAfterMs: number };
+/**
+ * `left` are the tries before the address is locked; `retryAfterMs` is how long it stays so; `isNew` tells the try that
+ * locked it from those after.
+ */
+export type Verdict =
+  | { kind: 'right' }
+  | { kind: 'wrong'; left: number }
+  | { kind: 'locked'; retryAfterMs: number; isNew: boolean };
 
 /** Judges a code that came from an address. */
 export type CodeGuard = (code: string, from: string) => Verdict;
@@ -43,11 +49,12 @@ export function createCodeGuard(code: string, monotonicMs: () => number): CodeGu
     const before = tries.get(from);
     const isOver = !before || now - before.lastMs >= lockMs;
     const wrong = isOver ? 0 : before.wrong;
-    if (!isOver && wrong >= triesPerAddress) return { kind: 'locked', retryAfterMs: before.lastMs + lockMs - now };
+    if (!isOver && wrong >= triesPerAddress)
+      return { kind: 'locked', retryAfterMs: before.lastMs + lockMs - now, isNew: false };
     wrongAtMs = wrongAtMs.filter((at) => now - at < lockMs);
     const [first] = wrongAtMs;
     if (first !== undefined && wrongAtMs.length >= triesFromAnywhere && !known.has(from)) {
-      return { kind: 'locked', retryAfterMs: first + lockMs - now };
+      return { kind: 'locked', retryAfterMs: first + lockMs - now, isNew: false };
     }
     // Digests have one length, so that the time tells nothing about the code's.
     if (timingSafeEqual(digest(given), expected)) {
@@ -58,6 +65,6 @@ export function createCodeGuard(code: string, monotonicMs: () => number): CodeGu
     wrongAtMs.push(now);
     remember(from, wrong + 1);
     const left = triesPerAddress - wrong - 1;
-    return left > 0 ? { kind: 'wrong', left } : { kind: 'locked', retryAfterMs: lockMs };
+    return left > 0 ? { kind: 'wrong', left } : { kind: 'locked', retryAfterMs: lockMs, isNew: true };
   };
 }

@@ -44,7 +44,8 @@ export function createDispatch(handlers: Handlers, deps: { log: Log; now: () => 
       // Unknown whatever the type says: a host that forgot to say who calls must not open the door.
       const isLocal: unknown = context.isLocal;
       const caller: Caller = { isStaff: isSetup && isLocal === true };
-      if (spec.access !== 'visitor' && !caller.isStaff) throw new AppError('FORBIDDEN', 'staff only');
+      if (spec.access === 'staff' && !caller.isStaff) throw new AppError('FORBIDDEN', 'staff only');
+      if (spec.access === 'screen' && isLocal !== true) throw new AppError('FORBIDDEN', 'only at the kiosk itself');
       const parsed = spec.input.safeParse(input);
       if (!parsed.success) {
         const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));

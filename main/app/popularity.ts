@@ -24,13 +24,14 @@ export function createPopularity(now: () => Date): Popularity {
       const counts = hours.get(hour) ?? new Map<string, number>();
       counts.set(id, (counts.get(id) ?? 0) + 1);
       hours.set(hour, counts);
-      for (const old of hours.keys()) if (old <= hour - keptHours) hours.delete(old);
+      // Hours to come are of a clock that was ahead and has been put right.
+      for (const old of hours.keys()) if (old <= hour - keptHours || old > hour) hours.delete(old);
     },
     top: (limit) => {
-      const oldest = present() - keptHours;
+      const newest = present();
       const sums = new Map<string, number>();
       for (const [hour, counts] of hours) {
-        if (hour <= oldest) continue;
+        if (hour <= newest - keptHours || hour > newest) continue;
         for (const [id, count] of counts) sums.set(id, (sums.get(id) ?? 0) + count);
       }
       return [...sums]

@@ -56,7 +56,14 @@ const shape = {
       code: z.string().regex(/^\d{6,12}$/, 'the code must be 6 to 12 digits'),
       /** Other kiosks whose calls this board shows too, e.g. `http://192.168.1.21:4190`; they must have the same code. */
       kiosks: z
-        .array(z.url({ protocol: /^http$/, error: 'not an address such as http://192.168.1.21:4190' }))
+        // By number: a kiosk answers to no name, so that no page can reach it by one of its own.
+        .array(
+          z.url({
+            protocol: /^http$/,
+            hostname: /^(\d{1,3}(\.\d{1,3}){3}|localhost)$/,
+            error: 'not an address such as http://192.168.1.21:4190',
+          }),
+        )
         .max(20)
         .default([]),
     })

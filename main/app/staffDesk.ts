@@ -13,8 +13,10 @@ export interface StaffDesk {
   hasSound: boolean;
   /** How long a call has waited, or waited until its answer, in milliseconds. */
   waitedMs: (call: StaffCall) => number;
-  /** Null when the installer set no code. */
+  /** Guards the board; null when the installer set no code. */
   guard: CodeGuard | null;
+  /** Guards the keypad of the screen: apart, or strangers on the network could lock it. */
+  screenGuard: CodeGuard | null;
 }
 
 /** Opens the desk. `onChange` runs when a call changes. */
@@ -31,5 +33,6 @@ export function createStaffDesk(deps: {
     calls: createStaffCalls({ monotonicMs, log, onChange }),
     waitedMs: (call) => (call.answeredAtMs ?? monotonicMs()) - call.calledAtMs,
     guard: settings.staffBoard && createCodeGuard(settings.staffBoard.code, monotonicMs),
+    screenGuard: settings.staffBoard && createCodeGuard(settings.staffBoard.code, monotonicMs),
   };
 }

@@ -27,6 +27,9 @@ const statusOf: Record<ErrorCode, number> = {
 /** Comment lines keep an idle event stream from being dropped by anything between. */
 const keepAliveMs = 15_000;
 
+/** Of a host that a network can reach; each kiosk needs a handful. */
+const networkConnections = 256;
+
 /** A running HTTP host. */
 export interface HttpHost {
   /** Where a browser on this machine finds it, e.g. `http://127.0.0.1:4173/`. */
@@ -135,6 +138,8 @@ export async function startHttpHost(options: {
   // A browser opens connections ahead of need; one that stays idle must not be answered with a time-out.
   server.headersTimeout = 0;
   server.requestTimeout = 0;
+  // Opened to a network by `--host`, strangers come too.
+  if (!/^(127\.|::1$|localhost$)/.test(options.address)) server.maxConnections = networkConnections;
   port = await listen(server, options.port, options.address);
   const anyAddress = options.address === '0.0.0.0' || options.address === '::';
   const shown = anyAddress ? '127.0.0.1' : options.address.includes(':') ? `[${options.address}]` : options.address;

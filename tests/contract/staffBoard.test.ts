@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { methods } from '#api/contract.ts';
@@ -264,4 +265,59 @@ describe('staff who stand at the kiosk', () => {
     callOn(kiosk, null);
     expect(arrive(kiosk, code)).toEqual({ ok: true, value: { call: null, hasCode: true, hasSound: true } });
   });
+
+  test('strangers on the network cannot lock the keypad of the screen', async () => {
+    const kiosk = await openKiosk();
+    callOn(kiosk, null);
+    const { guard } = kiosk.core.app.staffDesk;
+    for (let tried = 0; tried < 60; tried++) guard?.('000000', `10.0.0.${tried % 12}`);
+    expect(guard?.(code, '10.0.0.99').kind).toBe('locked');
+    expect(arrive(kiosk, code).ok).toBe(true);
+  });
+
+  test('only the screen itself may say so, or take a call back', async () => {
+    const kiosk = await openKiosk();
+    callOn(kiosk, 'medical');
+    const screenOnly = Object.entries(methods).filter(([, { access }]) => access === 'screen');
+    expect(screenOnly.map(([name]) => name)).toEqual(expect.arrayContaining(['staff.arrived', 'staff.cancelCall']));
+    for (const [name] of screenOnly)
+      expect(kiosk.core.app.dispatch(name, { code }, { isLocal: false })).toMatchObject({
+        error: { code: 'FORBIDDEN' },
+      });
+    expect(kiosk.core.app.staffDesk.calls.current()?.reason).toBe('medical');
+  });
+});
+
+test.each(['{"kiosks":{}}', '{"kiosks":[{"name":"router"}]}', 'hello', ''])(
+  'a device that answers %j is silent, and the board goes on',
+  async (body) => {
+    const device = createServer((_request, response) => void response.end(body));
+    await new Promise<void>((resolve) => device.listen(0, '127.0.0.1', resolve));
+    const { port } = device.address() as AddressInfo;
+    const first = await openKiosk({ kiosks: [`http://127.0.0.1:${port}`] });
+    callOn(first, 'medical');
+    const seen = boardState.parse((await post(first, 'calls', { code })).value);
+    device.close();
+    device.closeAllConnections();
+    expect(seen.kiosks.map(({ trouble, call }) => [trouble, call?.reason ?? null])).toEqual([
+      [null, 'medical'],
+      ['silent', null],
+    ]);
+  },
+);
+
+test('one address keeps few connections, so that others find room', async () => {
+  const { board } = await openKiosk();
+  const sockets = Array.from({ length: 20 }, () => connect(board.port, '127.0.0.1'));
+  const isRefused = await Promise.all(
+    sockets.map(
+      (socket) =>
+        new Promise<boolean>((resolve) => {
+          socket.on('error', () => resolve(true)).once('close', () => resolve(true));
+          setTimeout(() => resolve(false), 300);
+        }),
+    ),
+  );
+  for (const socket of sockets) socket.destroy();
+  expect(isRefused.filter((refused) => !refused)).toHaveLength(8);
 });

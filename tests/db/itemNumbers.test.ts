@@ -110,6 +110,32 @@ test('what went two updates ago is still named; what comes back has its old numb
   ]).toEqual(['Cabbage Kimchi, 500 g', 'New new-p2 en', 8, 4]);
 });
 
+test('what is hidden after an update is named as visitors saw it; what they never saw has no name', () => {
+  const hide = (db: WritableDb, code: string) =>
+    db.prepare('UPDATE product SET is_visible = 0 WHERE code = ?').run(code);
+  const first = firstCatalogue();
+  const second = openSmallCatalogue();
+  hide(second, 'food-p001');
+  numberItems(second, first);
+  const third = openSmallCatalogue();
+  hide(third, 'food-p001');
+  remove(third, 'steel-p002');
+  numberItems(third, second);
+  for (const db of [second, third]) {
+    const numbers = createItemNumberRepository(db);
+    expect([
+      numbers.nameOfGone({ type: 'product', id: 'food-p001' }, 'en')?.text,
+      // Never visible in any of them.
+      numbers.nameOfGone({ type: 'product', id: 'steel-p002' }, 'en'),
+    ]).toEqual(['Cabbage Kimchi, 500 g', null]);
+  }
+  const back = openSmallCatalogue();
+  numberItems(back, third);
+  expect(createItemNumberRepository(back).nameOfGone({ type: 'product', id: 'food-p001' }, 'ko')?.text).toBe(
+    '배추김치 500 g',
+  );
+});
+
 test('a catalogue is numbered once', () => {
   const db = firstCatalogue();
   expect(() => numberItems(db)).toThrow(AppError);

@@ -23,7 +23,7 @@ test('five wrong tries lock an address for a quarter of an hour, also for the ri
   expect(kinds(['0', '1', '2', '3', '4', '246813'])).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'locked', 'locked']);
   expect(guard('246813', 'b')).toEqual({ kind: 'right' });
   clock.advanceMs(lockMs - 1);
-  expect(guard('246813', 'a')).toEqual({ kind: 'locked', retryAfterMs: 1 });
+  expect(guard('246813', 'a')).toEqual({ kind: 'locked', retryAfterMs: 1, isNew: false });
   clock.advanceMs(1);
   expect(guard('246813', 'a')).toEqual({ kind: 'right' });
 });

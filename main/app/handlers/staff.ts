@@ -36,7 +36,7 @@ export function createStaffHandlers(
     'staff.callState': () => callStateOf(desk),
     'staff.arrived': ({ code }) => {
       // Without a code nothing tells staff from visitors; the screen then asks for a long press.
-      const verdict = desk.guard?.(code ?? '', 'the kiosk itself') ?? { kind: 'right' };
+      const verdict = desk.screenGuard?.(code ?? '', 'the screen') ?? { kind: 'right' };
       if (verdict.kind === 'wrong') {
         throw new AppError('FORBIDDEN', 'wrong code', { details: { left: verdict.left } });
       }

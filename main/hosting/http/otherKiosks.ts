@@ -1,5 +1,6 @@
 /** The other kiosks of a board: asked by this kiosk, so that a phone needs only one address. */
 import type { BoardState } from '#api/contract.ts';
+import { boardState } from '#api/schemas.ts';
 import type { Log } from '#app/log.ts';
 import type { Settings } from '#app/settings.ts';
 
@@ -33,19 +34,23 @@ export function otherKiosks(settings: NonNullable<Settings['staffBoard']>, log: 
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     });
-    if (response.status === 403 || response.status === 429) {
+    const body: unknown = await response.json();
+    if (response.ok) return body;
+    // A kiosk that is locked by somebody else's tries is only silent for a while.
+    if ((body as { refused?: unknown } | null)?.refused === 'wrong') {
       refusedUntil.set(url, performance.now() + refusedMs);
       log('warn', 'board.otherCode', { url });
     }
-    return response.ok ? response.json() : null;
+    return null;
   }
 
   async function stateOf(url: string): Promise<KioskState> {
     const name = new URL(url).host;
     const isRefused = () => (refusedUntil.get(url) ?? 0) > performance.now();
     if (isRefused()) return { name, trouble: 'otherCode', ...nothing };
-    const state = (await post(url, 'own', {}).catch(() => null)) as BoardState | null;
-    const [own] = state?.kiosks ?? [];
+    // Whatever has got the address, another version or a router: what is no state of calls is silence.
+    const state = boardState.safeParse(await post(url, 'own', {}).catch(() => null));
+    const [own] = state.data?.kiosks ?? [];
     if (own) return { ...own, name: own.name || name };
     return { name, trouble: isRefused() ? 'otherCode' : 'silent', ...nothing };
   }

@@ -3,7 +3,7 @@
  * sets `staffBoard`. It shows the open calls and answers them, and carries nothing else of the kiosk's API.
  */
 import { createReadStream } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import type { BoardState } from '#api/contract.ts';
 import { securityHeaders } from '#api/security.ts';
@@ -20,6 +20,12 @@ const maxBodyBytes = 1024;
 
 /** Phones of a pavilion's staff, each with a spare connection. */
 const maxConnections = 64;
+
+/** Of one address: a phone opens six at most. */
+const connectionsPerAddress = 8;
+
+/** Who reads or writes nothing for so long is cut off, or a few sockets would keep the board from everybody. */
+const idleSocketMs = 10_000;
 
 /** A running board. */
 export interface StaffBoard {
@@ -117,15 +123,34 @@ async function handle(
   const verdict = desk.guard?.(asked.code, request.socket.remoteAddress ?? '') ?? {
     kind: 'locked',
     retryAfterMs: 0,
+    isNew: false,
   };
   if (verdict.kind !== 'right') {
-    // Once per try, so that an installer sees a guesser; never the code that was tried.
-    log('warn', 'board.refused', { verdict: verdict.kind });
-    const { kind, ...rest } = verdict;
-    return answer(response, kind === 'locked' ? 429 : 403, { refused: kind, ...rest });
+    // Once per try that was judged, so that an installer sees a guesser; never the code that was tried. What comes after
+    // the lock says nothing new, and could fill the log of a day.
+    if (verdict.kind === 'wrong' || verdict.isNew) log('warn', 'board.refused', { verdict: verdict.kind });
+    return verdict.kind === 'locked'
+      ? answer(response, 429, { refused: 'locked', retryAfterMs: verdict.retryAfterMs })
+      : answer(response, 403, { refused: 'wrong', left: verdict.left });
   }
   const outcome = await act(desk, others, path.slice('/board/'.length), asked);
   return outcome ? answer(response, 200, outcome) : answer(response, 404, { refused: 'unknown' });
+}
+
+/** Refuses further connections of an address that has many open. */
+function limitPerAddress(server: Server): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket) => {
+    const from = socket.remoteAddress ?? '';
+    const count = (open.get(from) ?? 0) + 1;
+    open.set(from, count);
+    socket.once('close', () => {
+      const left = (open.get(from) ?? 1) - 1;
+      if (left > 0) open.set(from, left);
+      else open.delete(from);
+    });
+    if (count > connectionsPerAddress) socket.destroy();
+  });
 }
 
 /**
@@ -146,6 +171,10 @@ export async function startStaffBoard(options: {
     handle(context, request, response).catch(() => response.destroy());
   });
   server.maxConnections = maxConnections;
+  server.headersTimeout = idleSocketMs;
+  server.requestTimeout = idleSocketMs;
+  server.setTimeout(idleSocketMs);
+  limitPerAddress(server);
   try {
     context.port = await listen(server, settings.port, address);
   } catch (error) {

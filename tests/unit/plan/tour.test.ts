@@ -63,3 +63,14 @@ test.each([9, 20, 40])(
 test('no stops are no tour', () => {
   expect(orderStops([], () => 0)).toEqual([]);
 });
+
+test.each([2, 3, 8, 9, 20])('of %i stops, those without a way are visited, too, and last', (count) => {
+  const { fromStart, between } = measure(scatter(count, 11));
+  const cutOff = 1;
+  const order = orderStops(
+    fromStart.map((cost, stop) => (stop === cutOff ? Infinity : cost)),
+    (a, b) => (a === cutOff || b === cutOff ? Infinity : between(a, b)),
+  );
+  expect(order.toSorted((a, b) => a - b)).toEqual([...Array.from({ length: count }).keys()]);
+  expect(order.at(-1)).toBe(cutOff);
+});

@@ -106,3 +106,31 @@ test('stands side by side are joined to one block; what only touches a corner or
     slanted,
   ]);
 });
+
+test.each([18, 20, 24, 36, 90])('one walks around a round stage of %i corners', (corners) => {
+  const stage = Array.from({ length: corners }, (_, corner): Point => {
+    const angle = (corner / corners) * 2 * Math.PI;
+    return [20 + 5 * Math.cos(angle), 20 + 5 * Math.sin(angle)];
+  });
+  const behind = { outline: box(18.5, 30, 3, 3), front: 'north' as const };
+  const shapes = { widthM: 40, depthM: 40, solids: [stage, behind.outline], steps: [] };
+  const walk = createHallWalk(shapes, true).find([20, 2], behind);
+  expect(walk).not.toBeNull();
+  expect(roomAlong(walk?.points ?? [], shapes.solids)).toBeGreaterThan(0.44);
+  expect(lengthOf(walk?.points ?? [])).toBeLessThan(33);
+});
+
+test('costs between stops are those of the ways, in a hall of stands that all stand alone', () => {
+  const solids = Array.from({ length: 40 }, (_, stand) =>
+    box(3 + (stand % 8) * 6, 3 + Math.floor(stand / 8) * 6, 3, 3),
+  );
+  const walk = createHallWalk({ widthM: 51, depthM: 33, solids, steps: [] }, true);
+  const stops = [0, 7, 19, 33].map((stand) => ({ outline: solids[stand] ?? [], front: null }));
+  const ends = stops.map((stop) => walk.find([1.5, 1.5], stop)?.points.at(-1) ?? ([0, 0] as Point));
+  for (const [a, from] of ends.entries())
+    for (const [b, to] of ends.entries()) {
+      if (a === b) continue;
+      const way = walk.find(from, { point: to });
+      expect(walk.costBetween(from, to)).toBeCloseTo(way?.cost ?? -1, 6);
+    }
+});
