@@ -39,12 +39,15 @@ const barrierFreeLooks: (Look & { percent: number })[] = [
   { locale: 'en', size: totem, withRules: false, percent: 200 },
 ];
 
+/** Nobody looks: half the pixels, and no page slides in. */
+const quick = { deviceScaleFactor: 0.5, contextOptions: { reducedMotion: 'reduce' } } as const;
+
 /** 26 screens, two of them with many booths: a minute on an idle machine. */
 const lookMs = 420_000;
 
 for (const { locale, size, withRules } of usualLooks) {
   test.describe(`${locale} at ${size.width}×${size.height}`, () => {
-    test.use({ viewport: size, screen: size });
+    test.use({ viewport: size, screen: size, ...quick });
 
     test('no screen breaks accessibility rules or its layout', async ({ kiosk }) => {
       test.setTimeout(lookMs);
@@ -60,7 +63,7 @@ for (const { locale, size, withRules } of usualLooks) {
 
 for (const { locale, size, withRules, percent } of barrierFreeLooks) {
   test.describe(`${locale} at ${size.width}×${size.height}, barrier-free at ${percent} %`, () => {
-    test.use({ viewport: size, screen: size });
+    test.use({ viewport: size, screen: size, ...quick });
 
     test('no screen breaks accessibility rules or its layout', async ({ kiosk }) => {
       test.setTimeout(lookMs);

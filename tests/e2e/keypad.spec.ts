@@ -8,7 +8,8 @@ for (const size of [
   { width: 1920, height: 1080 },
 ]) {
   test.describe(`at ${size.width}×${size.height}`, () => {
-    test.use({ viewport: size, screen: size });
+    // Nobody looks: few pixels, and no page slides in.
+    test.use({ viewport: size, screen: size, deviceScaleFactor: 0.25, contextOptions: { reducedMotion: 'reduce' } });
 
     for (const isBarrierFree of [false, true]) {
       test(`arrows reach everything on every screen${isBarrierFree ? ', barrier-free' : ''}`, async ({ kiosk }) => {

@@ -33,7 +33,7 @@ export const screens: Record<string, (kiosk: KioskPage) => Promise<void>> = {
       .getByRole('button')
       .first()
       .tap();
-    await expect(kiosk.results.first()).toBeVisible();
+    await expect(kiosk.page.getByRole('main').getByText(kiosk.text('list.add'), { exact: true }).first()).toBeVisible();
   },
   goods: async (kiosk) => {
     await kiosk.page.getByRole('button', { name: kiosk.text('home.goods') }).tap();
