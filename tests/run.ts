@@ -68,7 +68,8 @@ const electron = await ensureElectron(say);
 say('\n== Build');
 await buildAll(say);
 
-// Browsers and Electron wait a great deal, so three lanes fit on two cores. Only the longest prints as it goes.
+// Browsers wait a great deal, so two lanes fit on two cores; with a third, everything waits for everything. Only the
+// longest prints as it goes.
 await Promise.all([
   (async () => {
     if (system.ok) await runSuite({ name: 'browser', command: 'playwright', args: ['test'], isLoud: true });
@@ -77,8 +78,6 @@ await Promise.all([
   (async () => {
     add(await runStaticChecks());
     await runSuite({ name: 'vitest', command: 'vitest', args: ['run'], isLoud: false });
-  })(),
-  (async () => {
     if ('unavailable' in electron) {
       say(`Electron tests are skipped: ${electron.unavailable}`);
       add({ skipped: 1 });

@@ -7,6 +7,9 @@ import { KioskPage } from '../support/kioskPage.ts';
 import { barrierFreeSizes, brokenRules, layoutFaults, lookAtEveryScreen, settle } from '../support/looking.ts';
 import { freshDataDir, startNodeHost } from '../support/nodeHost.ts';
 
+// A look may take longer than a visitor's patience.
+test.use({ hostSettings: { idleTimeoutSeconds: 180 } });
+
 const totem = { width: 1080, height: 1920 };
 const wide = { width: 1920, height: 1080 };
 /** The smallest screen that may serve as a kiosk. */
@@ -25,8 +28,6 @@ const usualLooks: Look[] = [
   { locale: 'ko', size: totem, withRules: true },
   { locale: 'zh-CN', size: wide, withRules: true },
   { locale: 'en', size: totem, withRules: true },
-  { locale: 'ko', size: wide, withRules: false },
-  { locale: 'zh-CN', size: totem, withRules: false },
   { locale: 'en', size: wide, withRules: false },
   { locale: 'en', size: laptop, withRules: false },
   { locale: 'zh-CN', size: large, withRules: false },
@@ -126,7 +127,7 @@ test.describe('sizes in millimetres', () => {
     await kiosk.page.reload();
     for (const locale of LOCALES) {
       await kiosk.start(locale);
-      await kiosk.page.clock.fastForward(46_000);
+      await kiosk.page.clock.fastForward(181_000);
       await expect(kiosk.page.getByRole('dialog')).toBeVisible();
       const { violations } = await new AxeBuilder({ page: kiosk.page }).analyze();
       expect({ locale, violations: violations.map(({ id }) => id), faults: await layoutFaults(kiosk.page) }).toEqual({

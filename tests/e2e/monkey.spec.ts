@@ -10,17 +10,17 @@ for (const [name, viewport, seed] of [
   ['portrait', { width: 1080, height: 1920 }, 7],
   ['landscape', { width: 1920, height: 1080 }, 8],
 ] as const) {
-  test(`300 random touches in ${name} find no failure, no empty screen and nothing of an earlier visit`, async ({
+  test(`200 random touches in ${name} find no failure, no empty screen and nothing of an earlier visit`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
     // Its own host: the call for staff that it may leave open outlives a visit, as it should.
     const host = await startNodeHost();
     await page.setViewportSize(viewport);
-    const report = await runMonkey({ page, url: host.url, touches: 300, seed });
+    const report = await runMonkey({ page, url: host.url, touches: 200, seed });
     host.close();
     expect(report.faults).toEqual([]);
-    expect(report.touches).toBe(300);
+    expect(report.touches).toBe(200);
     expect(report.idleResets).toBe(report.visits);
     expect(Object.keys(report.screens).length).toBeGreaterThan(6);
     // Code and texts still come on first use; the long walk measures growth. Even so, nothing may pile up.

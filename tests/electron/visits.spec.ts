@@ -20,12 +20,13 @@ for (const locale of LOCALES) {
   test(`a barrier-free visit with five keys in ${locale}`, async ({ startKiosk }) => {
     test.setTimeout(180_000);
     const { page } = await startKiosk();
+    const kiosk = new KioskPage(page, { hasTouch: false });
+    await expect(kiosk.attract).toBeVisible();
     // The virtual screen is square, which no kiosk is.
     const cdp = await page.context().newCDPSession(page);
     const size = { width: 1080, height: 1920, screenWidth: 1080, screenHeight: 1920 };
     await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
-    const kiosk = new KioskPage(page, { hasTouch: false });
-    await expect(kiosk.attract).toBeVisible();
+    await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1080, 1920]);
     await visitByKeypad(kiosk, locale);
   });
 }

@@ -1,7 +1,9 @@
 /** Playwright's test with a kiosk: one Node host per worker, and the outside world out of reach. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { KioskPage } from './kioskPage.ts';
-import { startNodeHost, type NodeHost } from './nodeHost.ts';
+import { freshDataDir, startNodeHost, type NodeHost } from './nodeHost.ts';
 
 /** Refuses and records every request that does not go to the kiosk's own origin. */
 export async function forbidOutside(context: BrowserContext, url: string): Promise<string[]> {
@@ -17,11 +19,17 @@ export async function forbidOutside(context: BrowserContext, url: string): Promi
   return outside;
 }
 
-/** `kiosk` is a page at the attract loop. The test fails if anything tried to leave the machine, or failed in the page. */
-export const test = base.extend<{ kiosk: KioskPage }, { host: NodeHost }>({
+/**
+ * `kiosk` is a page at the attract loop. The test fails if anything tried to leave the machine, or failed in the page. `hostSettings`
+ * of a file is the settings.json of its host.
+ */
+export const test = base.extend<{ kiosk: KioskPage }, { hostSettings: object | null; host: NodeHost }>({
+  hostSettings: [null, { option: true, scope: 'worker' }],
   host: [
-    async ({}, use) => {
-      const host = await startNodeHost();
+    async ({ hostSettings }, use) => {
+      const dataDir = freshDataDir();
+      if (hostSettings) writeFileSync(join(dataDir, 'settings.json'), JSON.stringify(hostSettings));
+      const host = await startNodeHost({ dataDir });
       await use(host);
       host.close();
     },
