@@ -1,7 +1,7 @@
 /** A page: a heading that takes the focus when the page opens, and content that scrolls and keeps its place. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useScrollMemory } from '../hooks/useScrollMemory.ts';
-import { useSession } from '../session/SessionContext.tsx';
+import { useTitleFocus } from '../hooks/useTitleFocus.ts';
 import styles from './Screen.module.css';
 
 /** A scrolling page. `heading` may be drawn by the content itself with `headingHidden`. */
@@ -19,12 +19,8 @@ export function Screen({
   children: ReactNode;
 }) {
   const scroller = useScrollMemory<HTMLElement>(isReady);
-  const { entry } = useSession();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Screen readers and keypads continue at the top of the new page; the ring shows only for keys.
-    title.current?.focus({ preventScroll: true });
-  }, [entry.key]);
+  useTitleFocus(title);
   return (
     <main ref={scroller} className={styles['screen']} tabIndex={-1}>
       <div className={wide ? styles['wide'] : styles['page']}>

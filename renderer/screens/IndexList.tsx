@@ -1,5 +1,5 @@
 /** The alphabetical lists: 가나다, pinyin or A-Z, with a column of headings to jump to. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../api/useQuery.ts';
 import { BoothTag } from '../components/BoothBadge.tsx';
@@ -7,6 +7,7 @@ import { ListButton } from '../components/ListButton.tsx';
 import { Monogram } from '../components/Monogram.tsx';
 import { Text } from '../components/Text.tsx';
 import { Loading, Trouble } from '../components/Trouble.tsx';
+import { useTitleFocus } from '../hooks/useTitleFocus.ts';
 import { useScrollMemory } from '../hooks/useScrollMemory.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import styles from './IndexList.module.css';
@@ -14,13 +15,12 @@ import styles from './IndexList.module.css';
 /** See above. */
 export function IndexList({ of }: { of: 'product' | 'exhibitor' }) {
   const { t } = useTranslation();
-  const { locale, go, entry } = useSession();
+  const { locale, go } = useSession();
   const { data, error, retry } = useQuery('catalogue.index', { locale, of });
   const scroller = useScrollMemory<HTMLDivElement>(data !== undefined);
   const sections = useRef(new Map<string, HTMLElement>());
   const title = useRef<HTMLHeadingElement>(null);
-  const isReady = data !== undefined;
-  useEffect(() => title.current?.focus({ preventScroll: true }), [entry.key, isReady]);
+  useTitleFocus(title, data !== undefined);
   if (error) return <Trouble error={error} retry={retry} />;
   if (!data) return <Loading />;
   const total = data.sections.reduce((sum, section) => sum + section.entries.length, 0);

@@ -125,6 +125,7 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
   const [state, dispatch] = useReducer(sessionReducer, first.state);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [scrollPositions] = useState(() => new Map<number, number>());
+  const [titled] = useState<Session['titled']>(() => ({ key: null }));
   const [isGuarded, setGuarded] = useState(true);
   const entry = currentEntry(state);
   const way = useWay(entry.key);
@@ -180,8 +181,9 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
       setLocale,
       end: onEnd,
       scrollPositions,
+      titled,
     }),
-    [navigation, locale, info, entry, access, state.entries.length, onEnd, scrollPositions, setLocale],
+    [navigation, locale, info, entry, access, state.entries.length, onEnd, scrollPositions, titled, setLocale],
   );
   return (
     <SessionContext.Provider value={session}>

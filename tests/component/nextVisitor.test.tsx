@@ -103,3 +103,19 @@ test('who has only just begun does not begin again by changing the language', as
   await press('한국어');
   expect(screen.queryByRole('button', { name: /저예요/ })).toBeNull();
 });
+
+test('a page that is drawn anew in another language leaves the focus where the visitor has walked', async () => {
+  await take('programme');
+  await wait(400);
+  expect(document.activeElement?.tagName).toBe('H1');
+  const walkedTo = bar('home');
+  fireEvent.click(screen.getByRole('button', { name: '한국어' }));
+  walkedTo.focus();
+  await wait(400);
+  expect(document.documentElement.lang).toBe('ko');
+  expect(document.activeElement).toBe(walkedTo);
+  // The next page has it at its title again.
+  await take('home');
+  await wait(400);
+  expect(document.activeElement?.tagName).toBe('H1');
+});
