@@ -129,8 +129,15 @@ test('a province counts its cities, lists only those with exhibitors, and a city
     exhibitors: 1,
     products: 2,
     isSisterCity: false,
+    industries: [{ text: '食品', locale: 'zh-CN' }],
     municipalities: [
-      { code: 'KR-41-02', name: { text: '城南市', locale: 'zh-CN' }, exhibitors: 1, isSisterCity: true },
+      {
+        code: 'KR-41-02',
+        name: { text: '城南市', locale: 'zh-CN' },
+        exhibitors: 1,
+        isSisterCity: true,
+        industries: [{ text: '食品', locale: 'zh-CN' }],
+      },
     ],
   });
   const printed = LOCALES.map((locale) => exhibitors.getCard('food-e01', locale)?.region?.text);
