@@ -1,5 +1,6 @@
 /** Shows a visitor's choices: marks on the document, from which the tokens and layouts follow. */
 import { useLayoutEffect } from 'react';
+import { onScreenChange } from '../hooks/onScreenChange.ts';
 import { pixelsPerMm } from '../hooks/useScreenScale.ts';
 import type { Access } from '../session/access.ts';
 import type { KioskInfo } from '../session/SessionContext.tsx';
@@ -31,8 +32,7 @@ export function useDisplay(access: Access, settings: KioskInfo['settings']): voi
       root.style.setProperty('--reach-block-size', reach === null ? '100vh' : `${reach}px`);
     };
     apply();
-    window.addEventListener('resize', apply);
-    return () => window.removeEventListener('resize', apply);
+    return onScreenChange(apply);
   }, [isBarrierFree, isHighContrast, zoom, screenDiagonalInch, reachMm, screenBottomMm]);
 
   useLayoutEffect(

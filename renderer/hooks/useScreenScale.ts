@@ -1,5 +1,6 @@
 /** Physical size: CSS pixels per millimetre from the diagonal that the installer measured. */
 import { useEffect } from 'react';
+import { onScreenChange } from './onScreenChange.ts';
 
 const mmPerInch = 25.4;
 
@@ -37,7 +38,6 @@ export function useScreenScale(diagonalInch: number): void {
       root.toggleAttribute('data-short', isShortScreen(window.innerWidth, window.innerHeight, scale));
     };
     apply();
-    window.addEventListener('resize', apply);
-    return () => window.removeEventListener('resize', apply);
+    return onScreenChange(apply);
   }, [diagonalInch]);
 }

@@ -26,7 +26,9 @@ for (const locale of LOCALES) {
     const cdp = await page.context().newCDPSession(page);
     const size = { width: 1080, height: 1920, screenWidth: 1080, screenHeight: 1920 };
     await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
-    await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1080, 1920]);
+    const pxPerMm = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hand-mm').slice(0, 3));
+    await expect.poll(pxPerMm).toBe('2.7');
     await visitByKeypad(kiosk, locale);
   });
 }
