@@ -98,9 +98,17 @@ function isCovered(element: Element): boolean {
   });
 }
 
+function bringIntoView(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (isCovered(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}
+
 /** Gives the focus to `element` and brings it into view, also from under what stays at an edge. */
 export function focusInView(element: HTMLElement): void {
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  if (isCovered(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  bringIntoView(element);
+  // What came into view with it may have got its size only then, and have pushed it out again.
+  requestAnimationFrame(() => {
+    if (document.activeElement === element) bringIntoView(element);
+  });
 }

@@ -7,11 +7,11 @@ import { useSession } from '../session/SessionContext.tsx';
  * visitor has walked meanwhile; it only gives back a focus that is lost. `isReady` is when the title is drawn.
  */
 export function useTitleFocus(title: RefObject<HTMLElement | null>, isReady = true): void {
-  const { entry, titled } = useSession();
+  const { entry, takeTitle } = useSession();
   useEffect(() => {
+    if (!isReady || !title.current) return;
     const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
-    if (!isReady || !title.current || (titled.key === entry.key && isElsewhere)) return;
-    titled.key = entry.key;
+    if (!takeTitle(entry.key) && isElsewhere) return;
     title.current.focus({ preventScroll: true });
-  }, [entry.key, isReady, title, titled]);
+  }, [entry.key, isReady, title, takeTitle]);
 }

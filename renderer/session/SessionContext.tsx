@@ -31,8 +31,8 @@ export interface Session extends Navigation {
   end: () => void;
   /** Scroll positions by entry key. */
   scrollPositions: Map<number, number>;
-  /** Key of the entry whose title has had the focus last; see `useTitleFocus`. */
-  titled: { key: number | null };
+  /** Whether the title of an entry has not had the focus since another one's; see `useTitleFocus`. */
+  takeTitle: (entryKey: number) => boolean;
 }
 
 /** See {@link useSession}. */

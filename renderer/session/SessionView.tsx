@@ -125,7 +125,14 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
   const [state, dispatch] = useReducer(sessionReducer, first.state);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const [scrollPositions] = useState(() => new Map<number, number>());
-  const [titled] = useState<Session['titled']>(() => ({ key: null }));
+  const [takeTitle] = useState(() => {
+    let last: number | null = null;
+    return (entryKey: number) => {
+      const isNew = entryKey !== last;
+      last = entryKey;
+      return isNew;
+    };
+  });
   const [isGuarded, setGuarded] = useState(true);
   const entry = currentEntry(state);
   const way = useWay(entry.key);
@@ -181,9 +188,9 @@ function RunningSession({ firstInfo, first, left, onEnd, onRestart, onResume, on
       setLocale,
       end: onEnd,
       scrollPositions,
-      titled,
+      takeTitle,
     }),
-    [navigation, locale, info, entry, access, state.entries.length, onEnd, scrollPositions, titled, setLocale],
+    [navigation, locale, info, entry, access, state.entries.length, onEnd, scrollPositions, takeTitle, setLocale],
   );
   return (
     <SessionContext.Provider value={session}>
