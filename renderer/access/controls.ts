@@ -107,7 +107,8 @@ function bringIntoView(element: HTMLElement): void {
 export function focusInView(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   bringIntoView(element);
-  // What came into view with it may have got its size only then, and have pushed it out again.
+  // Lists know the sizes of their rows; elsewhere what came into view may get its size only then, and push it out again.
+  if (element.closest('[data-scroller]')) return;
   requestAnimationFrame(() => {
     if (document.activeElement === element) bringIntoView(element);
   });
