@@ -252,7 +252,7 @@ export const methods = {
     access: 'visitor',
     input: z.strictObject({
       locale,
-      to: z.array(planTarget).min(1).max(limits.routeStops),
+      to: z.array(planTarget).min(1).max(limits.shortlist),
       stepFree: z.boolean().default(true),
       pace: z.enum(['walk', 'slow']).default('walk'),
       keepOrder: z.boolean().default(false),

@@ -26,6 +26,4 @@ export const limits = {
   relatedProducts: 6,
   /** Products side by side: a fifth column would be narrower than a certificate's name. */
   comparedProducts: 4,
-  /** Stops of one route: a whole list. */
-  routeStops: 60,
 } as const;

@@ -36,6 +36,14 @@ function textIn(element: Element, isWanted: (text: Node) => boolean = () => true
   return words;
 }
 
+/** The text of the elements that an attribute such as `aria-labelledby` names. */
+function textOfIds(ids: string | null): Spoken[] {
+  return (ids ?? '').split(/\s+/).flatMap((id) => {
+    const source = document.getElementById(id);
+    return source ? textIn(source) : [];
+  });
+}
+
 /** See above. Empty for what is only a place, such as a scrolling page. */
 export function wordsOf(element: Element, stateWords: StateWords): Spoken[] {
   const locale = document.documentElement.lang;
@@ -48,10 +56,7 @@ export function wordsOf(element: Element, stateWords: StateWords): Spoken[] {
         ? element.matches('main, [data-scroller]')
           ? []
           : textIn(element)
-        : labelledBy.split(/\s+/).flatMap((id) => {
-            const source = document.getElementById(id);
-            return source ? textIn(source) : [];
-          });
+        : textOfIds(labelledBy);
   if (element instanceof HTMLInputElement && element.value !== '') words.push({ text: element.value, locale });
   const state = stateOf(element, stateWords);
   if (state !== '') words.push({ text: state, locale });
@@ -88,10 +93,5 @@ export function textBetween(from: Element | null, to: Element): Spoken[] {
 
 /** What a dialog is about, by what it is labelled and described with. */
 export function dialogWords(dialog: Element): Spoken[] {
-  return ['aria-labelledby', 'aria-describedby'].flatMap((name) =>
-    (dialog.getAttribute(name) ?? '').split(/\s+/).flatMap((id) => {
-      const source = id === '' ? null : document.getElementById(id);
-      return source ? textIn(source) : [];
-    }),
-  );
+  return ['aria-labelledby', 'aria-describedby'].flatMap((name) => textOfIds(dialog.getAttribute(name)));
 }

@@ -180,8 +180,7 @@ export function PlanMap({
       {...handlers}
     >
       {isHeld ? <p className={styles['held']}>{t('plan.held')}</p> : null}
-      {/* Fingers and mouse only; keys are the application's. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see above */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Fingers and mouse only: keys are the application's. */}
       <div ref={surface} className={styles['surface']} onClick={tap}>
         <div ref={layer} className={styles['layer']}>
           <svg className={styles['drawing']} data-settled={box ? '' : undefined} aria-hidden="true">

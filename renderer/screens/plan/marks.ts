@@ -1,5 +1,4 @@
 /** What the plan shows in vermilion, and what the pins say. */
-import { limits } from '#api/limits.ts';
 import { groundOf, type PlanData } from '../../components/plan/planData.ts';
 import { labelKey, type Mark } from '../../components/plan/planLabels.ts';
 import type { PlanChoice, PlanTarget } from '../../session/session.ts';
@@ -8,7 +7,7 @@ import type { Way, WayLeg, WayTarget } from './wayData.ts';
 
 /** What the core is asked to lead to. */
 export function wayTargets(to: PlanTarget, shortlist: readonly ItemRef[]): WayTarget[] {
-  return to.type === 'shortlist' ? shortlist.slice(0, limits.routeStops) : [to];
+  return to.type === 'shortlist' ? [...shortlist] : [to];
 }
 
 function boothMark(plan: PlanData, number: string): Mark[] {
