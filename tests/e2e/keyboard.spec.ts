@@ -165,6 +165,17 @@ test.describe('fingers', () => {
     await typist.lift(second);
   });
 
+  test('a short press that a busy machine tells of late stays short', async ({ kiosk }) => {
+    const typist = await openKeyboard(kiosk, 'ko');
+    const downAtMs = Date.now();
+    const finger = await typist.touch(typist.pointOf('ㄷ'));
+    await expect(kiosk.field).toHaveValue('ㄸ');
+    await typist.lift(finger, downAtMs + 90);
+    await expect(kiosk.field).toHaveValue('ㄷ');
+    await typist.type('ㅗ');
+    await expect(kiosk.field).toHaveValue('도');
+  });
+
   test('"delete" held down goes on by itself, and ever faster', async ({ kiosk }) => {
     const typist = await openKeyboard(kiosk, 'en');
     await typist.type('a'.repeat(60));

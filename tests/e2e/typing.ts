@@ -136,18 +136,24 @@ export class Typist {
     await this.send('touchMove', finger, to);
   }
 
-  /** The finger lifts where it is. */
-  async lift(finger: number): Promise<void> {
+  /** The finger lifts where it is; `atMs` (of `Date.now()`) when the glass felt it and a busy machine tells it late. */
+  async lift(finger: number, atMs?: number): Promise<void> {
     const point = this.down.get(finger);
     if (!point) throw new Error(`finger ${finger} is not on the glass`);
-    await this.send('touchEnd', finger, point);
+    await this.send('touchEnd', finger, point, atMs);
   }
 
   /** Tells of one finger; Chromium keeps the others where they are. */
-  private async send(type: 'touchStart' | 'touchMove' | 'touchEnd', finger: number, point: Point): Promise<void> {
+  private async send(
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    finger: number,
+    point: Point,
+    atMs?: number,
+  ): Promise<void> {
     this.down.set(finger, point);
     const touchPoints = [{ id: finger, ...point, radiusX: 12, radiusY: 14, force: 0.5 }];
-    await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const at = atMs === undefined ? {} : { timestamp: atMs / 1000 };
+    await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints, ...at });
   }
 
   async tap(point: Point): Promise<void> {

@@ -24,8 +24,8 @@ interface Press {
   key: Key;
   element: HTMLElement;
   boxes: Box[][];
-  /** Ends what a long press would bring or is bringing. */
-  stopHolding: () => void;
+  /** Ends what a long press would bring or is bringing; `atMs` is when, by the clock of events. */
+  stopHolding: (atMs: number) => void;
 }
 
 interface Options {
@@ -74,9 +74,15 @@ function startRepeating(act: () => void): () => void {
 /**
  * A long press takes back the letter that the press has typed and types the other one, unless something came between.
  * A page that was busy may hear of the time before it hears that the finger has long lifted; then it listens once more.
+ * A browser that was busy tells even later; then the first letter comes back. `sinceMs` is when the finger came down.
  */
-function startHolding(editor: Editor, before: Editing, held: string, onHeld: () => void): () => void {
+function startHolding(
+  editor: Editor,
+  { before, held, sinceMs }: { before: Editing; held: string; sinceMs: number },
+  onHeld: () => void,
+): Press['stopHolding'] {
   const typed = editor.get();
+  let other: Editing | null = null;
   let due = performance.now() + longPressMs;
   let timer = setTimeout(function decide() {
     if (performance.now() - due > busyMs) {
@@ -84,10 +90,15 @@ function startHolding(editor: Editor, before: Editing, held: string, onHeld: () 
       timer = setTimeout(decide, busyMs);
     } else if (editor.get() === typed) {
       editor.apply(() => insertKey(before, held));
+      other = editor.get();
       onHeld();
     }
   }, longPressMs);
-  return () => clearTimeout(timer);
+  return (atMs) => {
+    clearTimeout(timer);
+    if (other && atMs - sinceMs < longPressMs && editor.get() === other) editor.apply(() => typed);
+    other = null;
+  };
 }
 
 /** Follows pointers over the element whose children are the rows and whose grandchildren are the keys, in order. */
@@ -117,25 +128,25 @@ class Presses {
     // Captured by the root: the key itself may go when the layout changes under the finger.
     root.setPointerCapture(event.pointerId);
     // Another finger comes down: no key is being held any more, they are typing.
-    this.active.forEach((press) => press.stopHolding());
+    this.active.forEach((press) => press.stopHolding(event.timeStamp));
     onPress();
     element.dataset['pressed'] = '';
-    this.active.set(event.pointerId, { key, element, boxes, stopHolding: this.act(key, element) });
+    this.active.set(event.pointerId, { key, element, boxes, stopHolding: this.act(key, element, event.timeStamp) });
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
     const press = this.active.get(event.pointerId);
-    if (press && !this.isStillOn(press, event)) press.stopHolding();
+    if (press && !this.isStillOn(press, event)) press.stopHolding(event.timeStamp);
   };
 
   readonly onPointerUp = (event: PointerEvent): void => {
     const press = this.active.get(event.pointerId);
-    this.end(event.pointerId);
+    this.end(event.pointerId, event.timeStamp);
     // "Done" takes the keyboard away, so it waits for the finger to lift, and sliding off takes it back.
     if (press?.key.kind === 'done' && this.isStillOn(press, event)) this.options.onDone();
   };
 
-  readonly onPointerGone = (event: PointerEvent): void => this.end(event.pointerId);
+  readonly onPointerGone = (event: PointerEvent): void => this.end(event.pointerId, event.timeStamp);
 
   /** A click that no pointer made: Enter or space on a focused key, or assistive technology. */
   readonly onClick = (event: MouseEvent<HTMLElement>): void => {
@@ -144,22 +155,22 @@ class Presses {
     const row = [...event.currentTarget.children].indexOf(element.parentElement);
     const key = this.options.rows[row]?.keys[[...element.parentElement.children].indexOf(element)];
     if (key?.kind === 'done') this.options.onDone();
-    else if (key) this.act(key, element)();
+    else if (key) this.act(key, element, event.timeStamp)(event.timeStamp);
   };
 
   endAll(): void {
-    for (const pointerId of this.active.keys()) this.end(pointerId);
+    for (const pointerId of this.active.keys()) this.end(pointerId, performance.now());
   }
 
   /** Does what the key does; returns what ends its long press. */
-  private act(key: Key, element: HTMLElement): () => void {
+  private act(key: Key, element: HTMLElement, sinceMs: number): Press['stopHolding'] {
     const { editor } = this.options;
     const step = stepOf(key);
     if (!step) return () => undefined;
     const before = editor.get();
     editor.apply(step);
     if (key.kind === 'character' && key.held !== undefined)
-      return startHolding(editor, before, key.held, () => (element.dataset['held'] = ''));
+      return startHolding(editor, { before, held: key.held, sinceMs }, () => (element.dataset['held'] = ''));
     const isRepeating = key.kind === 'delete' || key.kind === 'left' || key.kind === 'right';
     return isRepeating ? startRepeating(() => editor.apply(step)) : () => undefined;
   }
@@ -169,11 +180,11 @@ class Presses {
     return at !== null && this.options.rows[at.row]?.keys[at.key] === press.key;
   }
 
-  private end(pointerId: number): void {
+  private end(pointerId: number, atMs: number): void {
     const press = this.active.get(pointerId);
     if (!press) return;
     this.active.delete(pointerId);
-    press.stopHolding();
+    press.stopHolding(atMs);
     delete press.element.dataset['pressed'];
     delete press.element.dataset['held'];
   }
