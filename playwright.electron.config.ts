@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: './test-results/electron',
   // One kiosk at a time: there is one screen, and one Electron keeps two processor cores busy.
   workers: 1,
-  retries: 0,
+  // A machine shared with others starves a test now and then; a second try is counted and named at the end.
+  retries: 1,
   forbidOnly: true,
   // A test starts one Electron (2 s here); a loaded machine takes ten times that.
   timeout: 90_000,
