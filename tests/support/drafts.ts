@@ -1,5 +1,6 @@
 /** Drafts in a folder of the running test, and shorthands for edits. */
 import { join } from 'node:path';
+import { AppError } from '#api/errors.ts';
 import { openDraft } from '#db/draft/openDraft.ts';
 import { presence, type Cause, type Draft, type DraftReader, type DraftRecord, type Edit } from '#db/draft/types.ts';
 import { RECORD_TYPES } from '#db/records/fields.ts';
@@ -19,6 +20,27 @@ export function emptyDraft(now: () => Date = createFakeClock().now): { draft: Dr
 export function product(code: string, values: Readonly<Record<string, string>>): Edit[] {
   const made: Edit = { type: 'product', code, field: presence, value: '1' };
   return [made, ...Object.entries(values).map(([field, value]): Edit => ({ type: 'product', code, field, value }))];
+}
+
+/** The product that most tests are about. */
+export const p1 = { type: 'product', code: 'p1' } as const;
+
+/** An edit of one value of a product. */
+export const edit = (field: string, value: string | null, code = 'p1'): Edit => ({
+  type: 'product',
+  code,
+  field,
+  value,
+});
+
+/** What a call refuses with: code and details, or 'nothing'. */
+export function refusalOfCall(work: () => unknown): unknown {
+  try {
+    work();
+    return 'nothing';
+  } catch (error) {
+    return error instanceof AppError ? { code: error.code, details: error.details } : error;
+  }
 }
 
 /** All records, removed ones too, without their times. */

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -14,8 +13,6 @@ import { dirname, join } from 'node:path';
 import { getuid } from 'node:process';
 import type BetterSqlite3 from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { AppError } from '#api/errors.ts';
-import { backupDraft, draftBackupPath, restoreDraftBackup } from '#db/draft/backup.ts';
 import { createDraft } from '#db/draft/createDraft.ts';
 import { draftFile } from '#db/draft/migrations.ts';
 import { openDraft } from '#db/draft/openDraft.ts';
@@ -23,46 +20,13 @@ import type { CatalogueRecord } from '#db/draft/seedRows.ts';
 import { catalogueApplicationId } from '#db/open.ts';
 import { openOwnFile } from '#db/openOwnFile.ts';
 import { alterFile, pokeFile } from '#tests/fixtures/brokenCatalogues.ts';
+import { filledDraft, refusal, refusalOf } from '#tests/support/brokenDrafts.ts';
 import { byHand, contentOf, emptyDraft, product, replayedContent } from '#tests/support/drafts.ts';
 import { createFakeClock } from '#tests/support/fakeClock.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 
 const { now } = createFakeClock('2021-09-25T02:03:04Z');
 const Database = createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3;
-
-/** A closed draft with 300 products, and what it holds. */
-function filledDraft(): { path: string; content: unknown } {
-  const { draft, path } = emptyDraft(now);
-  const codes = Array.from({ length: 300 }, (_, index) => `p${index}`);
-  draft.change(
-    byHand,
-    codes.flatMap((code) => product(code, { model: `M ${code}`, 'name.ko': '김치 '.repeat(8).trim() })),
-  );
-  draft.change(
-    byHand,
-    codes.map((code) => ({ type: 'product', code, field: 'model', value: `N ${code}` })),
-  );
-  const content = contentOf(draft);
-  draft.close();
-  return { path, content };
-}
-
-/** How opening is refused, or 'opens'. Anything but an AppError is a fault of the program. */
-function refusalOf(path: string): unknown {
-  try {
-    openDraft(path, { now, seed: null }).close();
-    return 'opens';
-  } catch (error) {
-    return error instanceof AppError ? { code: error.code, ...(error.details as object) } : error;
-  }
-}
-
-const refusal = (reason: string, backupAt: unknown = null) => ({
-  code: reason === 'newer' ? 'CATALOGUE_TOO_NEW' : 'CATALOGUE_UNAVAILABLE',
-  file: 'draft',
-  reason,
-  backupAt,
-});
 
 test('a missing draft is made with its folder, seeded once, and is one file when closed', () => {
   const path = join(temporaryFolder(), 'a', 'staff', 'draft.sqlite');
@@ -168,81 +132,6 @@ test('the journal of a damaged draft is kept, too', () => {
   expect(refusalOf(copy)).toEqual(refusal('damaged'));
   expect(journal.length).toBeGreaterThan(4096);
   expect([readFileSync(copy).equals(spoilt), readFileSync(`${copy}-wal`).equals(journal)]).toEqual([true, true]);
-});
-
-test('a lost draft is not begun anew where a copy or a journal says that there was one', () => {
-  const { path, content } = filledDraft();
-  backupDraft(path);
-  const hasBackup = expect.stringMatching(/^20\d\d-/);
-  truncateSync(path, 0);
-  expect(refusalOf(path)).toEqual(refusal('empty', hasBackup));
-  rmSync(path);
-  expect(refusalOf(path)).toEqual(refusal('missing', hasBackup));
-  expect(restoreDraftBackup(path, { now })).toBeNull();
-  const draft = openDraft(path, { now, seed: null });
-  expect(contentOf(draft)).toEqual(content);
-  draft.close();
-
-  const { path: other } = filledDraft();
-  rmSync(other);
-  writeFileSync(`${other}-wal`, 'what was not in the file yet');
-  expect(refusalOf(other)).toEqual(refusal('missing'));
-  expect(readFileSync(`${other}-wal`, 'utf8')).toBe('what was not in the file yet');
-});
-
-test('the copy holds what others have written meanwhile, and replaces the last one whole', () => {
-  const { path } = filledDraft();
-  const draft = openDraft(path, { now, seed: null });
-  backupDraft(path);
-  const first = readFileSync(draftBackupPath(path));
-  draft.change(byHand, product('new', { model: 'X' }));
-  // What a copy that was killed has left.
-  writeFileSync(`${draftBackupPath(path)}.new`, 'half a copy');
-  writeFileSync(`${draftBackupPath(path)}.new-wal`, 'half a journal');
-  backupDraft(path);
-  const copy = openDraft(draftBackupPath(path), { now, seed: null });
-  expect(contentOf(copy)).toEqual(contentOf(draft));
-  expect(replayedContent(copy)).toEqual(contentOf(draft));
-  copy.close();
-  draft.close();
-  expect(readFileSync(draftBackupPath(path)).equals(first)).toBe(false);
-  expect(readdirSync(dirname(path)).sort()).toEqual(['draft.backup.sqlite', 'draft.sqlite']);
-});
-
-test('a draft that is not whole does not become the copy', () => {
-  const { path } = filledDraft();
-  backupDraft(path);
-  const good = readFileSync(draftBackupPath(path));
-  pokeFile(path, 4096 * 3, [0x7f]);
-  expect(() => backupDraft(path)).toThrow(expect.objectContaining({ code: 'CATALOGUE_UNAVAILABLE' }));
-  expect(readFileSync(draftBackupPath(path)).equals(good)).toBe(true);
-});
-
-test('going back to the copy keeps the draft that was there, with its journal', () => {
-  const { path, content } = filledDraft();
-  backupDraft(path);
-  const spoilt = Buffer.alloc(8192, 0x20);
-  writeFileSync(path, spoilt);
-  writeFileSync(`${path}-wal`, 'journal');
-  expect(refusalOf(path)).toMatchObject({ reason: 'foreign', backupAt: expect.any(String) });
-  const aside = restoreDraftBackup(path, { now });
-  expect(aside).toBe(`${path}.replaced-20210925T020304`);
-  expect(readFileSync(aside ?? '').equals(spoilt)).toBe(true);
-  expect(existsSync(`${aside}-wal`)).toBe(true);
-  const draft = openDraft(path, { now, seed: null });
-  expect(contentOf(draft)).toEqual(content);
-  draft.change(byHand, product('after', {}));
-  draft.close();
-});
-
-test('without a whole copy nothing is replaced', () => {
-  const { path } = filledDraft();
-  const before = readFileSync(path);
-  expect(() => restoreDraftBackup(path, { now })).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
-  copyFileSync(path, draftBackupPath(path));
-  pokeFile(draftBackupPath(path), 4096 * 3, [0x7f]);
-  expect(() => restoreDraftBackup(path, { now })).toThrow(expect.objectContaining({ code: 'CATALOGUE_UNAVAILABLE' }));
-  expect(readFileSync(path).equals(before)).toBe(true);
 });
 
 test('a full disk refuses the whole set, and everything is as before', () => {
