@@ -44,7 +44,7 @@ export function cleanText(text: string): string {
     .replace(blanks, ' ')
     .normalize('NFC')
     .trim();
-  for (let before = ''; before !== plain; ) {
+  for (let before = ''; before !== plain;) {
     before = plain;
     plain = unwrap(plain).trim();
   }

@@ -96,7 +96,8 @@ export function amountsIn(text: string): Amount[] {
   // 1~3만 means 10,000 to 30,000: the first takes the second's scale.
   return found.map(({ value, from, to, scale }, index) => {
     const next = found[index + 1];
-    const isRange = next !== undefined && scale === 1 && next.scale > 1 && /^\s*[-~]\s*$/.test(text.slice(to, next.from));
+    const isRange =
+      next !== undefined && scale === 1 && next.scale > 1 && /^\s*[-~]\s*$/.test(text.slice(to, next.from));
     return { value: isRange && value < next.value / next.scale + 1 ? value * next.scale : value, from, to };
   });
 }
