@@ -1,6 +1,7 @@
 /** Finds the lists in a workbook: what each column means, which rows are records, and what stands around them. */
 import type { RecordType } from '#db/records/fields.ts';
 import type { Sheet, Table, Workbook } from '#db/transfer/types.ts';
+import { isOwnSheet } from '../ownSheets.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { findSegments, isForm, type Segment } from './headingRows.ts';
 import type { HeadingProfile } from './profiles.ts';
@@ -28,7 +29,8 @@ function looksLikeList(grid: Grid): boolean {
   return rows.length >= leastRows && texts.length === rows.length && texts.every((text) => text.length <= longestEntry && !/[.。!?]\s*$/.test(text));
 }
 
-function unreadTable(grid: Grid, file: string, finding: Finding): Table {
+/** A table without rows; without a finding the sheet is passed over in silence. */
+function unreadTable(grid: Grid, file: string, finding: Finding | null): Table {
   const { name } = grid.sheet;
   return {
     file,
@@ -37,13 +39,14 @@ function unreadTable(grid: Grid, file: string, finding: Finding): Table {
     columns: [],
     rows: [],
     unused: grid.rows.map(({ number }, row) => ({ row: number, why: grid.filled(row).length > 0 ? 'note' : 'empty' })),
-    problems: [toProblem(file, name, finding)],
+    problems: finding === null ? [] : [toProblem(file, name, finding)],
   };
 }
 
 function readSheet(sheet: Sheet, file: string, options: ReadTablesOptions): Table[] {
   const grid = createGrid(sheet);
   if (grid.rows.every((_, row) => grid.filled(row).length === 0)) return [];
+  if (isOwnSheet(sheet)) return [unreadTable(grid, file, null)];
   if (isForm(grid)) return [unreadTable(grid, file, { code: 'form-sheet', gravity: 'error' })];
   const found = findSegments(grid);
   if (found.length === 0 && sheet.isHidden)
