@@ -6,7 +6,7 @@ const isOdd =
 
 const wrapped = /^=\s*"(?<inside>[\s\S]*)"$/;
 /** Exports put an apostrophe before what a spreadsheet would take for a formula. */
-const guarded = /^'(?=[=+\-@])/;
+const guarded = /^'(?=[=+\-@＝＋－＠])/;
 // Zero width, soft hyphen, byte order marks and writing directions; a joiner within an emoji stays.
 const invisible =
   /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
