@@ -1,5 +1,5 @@
 /** How wide the columns of records are, and what is offered in them. */
-import { fieldsOf, type FieldKind, type FieldSpec, type RecordType } from '#db/records/fields.ts';
+import type { FieldKind, FieldSpec } from '#db/records/fields.ts';
 import { codeName } from '#db/records/values/codes.ts';
 import { writeFlag } from '#db/records/values/flags.ts';
 import type { Vocabularies } from '#db/records/vocabularies.ts';
@@ -50,12 +50,12 @@ function codesOf({ vocabulary, codes }: FieldSpec, vocabularies: Vocabularies): 
   return vocabularies.list(vocabulary).map(({ code }) => code);
 }
 
-/** Everything offered in columns of these record types, for the writer's hidden sheet. */
-export function listsOf(types: readonly RecordType[], reader: Reader): Record<string, string[]> {
+/** Everything offered in these columns, for the writer's hidden sheet. */
+export function listsOf(columns: readonly RecordColumn[], reader: Reader): Record<string, string[]> {
   const lists: Record<string, string[]> = {};
-  for (const spec of types.flatMap(fieldsOf)) {
-    const name = listName(spec);
-    if (name !== null) lists[name] ??= choicesOf(spec, reader);
+  for (const { target } of columns) {
+    const name = target && listName(target.spec);
+    if (name) lists[name] ??= choicesOf(target.spec, reader);
   }
   return lists;
 }

@@ -20,10 +20,20 @@ export interface ExportOptions extends Reader {
  */
 export async function exportWorkbook(draft: DraftReader, options: ExportOptions): Promise<Uint8Array> {
   const { locale, now, types = RECORD_TYPES } = options;
-  const sheets = types.map((type) => {
+  const kinds = types.map((type) => {
     const records = draft.list(type);
-    return recordSheet(type, { records, columns: allColumns(type, records, locale) }, options);
+    return { type, records, columns: allColumns(type, records, locale) };
   });
   const { titles, ownSheet } = writeTexts[locale];
-  return writeXlsx({ sheets, lists: listsOf(types, options), listMark: ownSheet, title: titles.export, locale, now });
+  return writeXlsx({
+    sheets: kinds.map(({ type, records, columns }) => recordSheet(type, { records, columns }, options)),
+    lists: listsOf(
+      kinds.flatMap(({ columns }) => columns),
+      options,
+    ),
+    listMark: ownSheet,
+    title: titles.export,
+    locale,
+    now,
+  });
 }

@@ -1,6 +1,7 @@
 /** One worksheet: what stands in cells and what is said about columns. */
 import { noteDrawingPart, commentsPart, mostNotes, type CellNote } from './noteParts.ts';
 import { columnLetter } from '#db/transfer/tables/grid.ts';
+import type { MergedRange } from '#db/transfer/types.ts';
 import { cellName, quotedSheet } from './places.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import { styleIndex } from './styles.ts';
@@ -25,6 +26,9 @@ interface Written {
   links: Links[];
 }
 
+/** Excel drops all links of a sheet that has more than 65,530. */
+const mostLinks = 65_000;
+
 const asCell = (cell: OutputCell | string | number): OutputCell => (typeof cell === 'object' ? cell : { value: cell });
 
 function cellXml({ value, style }: OutputCell, ref: string, strings: SharedStrings): string {
@@ -42,20 +46,23 @@ function writeRow(sheet: OutputSheet, row: number, strings: SharedStrings, into:
     const ref = cellName(row, column);
     cells.push(cellXml(cell, ref, strings));
     if (cell.note !== undefined && into.notes.length < mostNotes) into.notes.push({ row, column, text: cell.note });
-    if (cell.link) {
+    if (cell.link && into.links.length < mostLinks) {
       const { link } = cell;
       into.links.push({ ref, location: `${quotedSheet(link.sheet)}!${cellName(link.row, link.column)}` });
     }
   }
-  const isData = sheet.rowHeight !== undefined && row > (sheet.headingRow ?? 0);
-  const height = isData ? ` ht="${sheet.rowHeight}" customHeight="1"` : '';
+  const points = sheet.heights?.get(row) ?? (row > (sheet.headingRow ?? 0) ? sheet.rowHeight : undefined);
+  const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
   const hidden = sheet.hiddenRows?.has(row) === true ? ' hidden="1"' : '';
   if (cells.length > 0 || hidden !== '') into.rows.push(`<row r="${row}"${height}${hidden}>${cells.join('')}</row>`);
 }
 
+/** A heading further down would hold half of a small screen, with what stands above it. */
+const lowestFrozenRow = 5;
+
 /** Rows above the heading and the heading itself stay, and so do the columns asked for. */
-function viewXml({ headingRow, frozenColumns = 0 }: OutputSheet, isFirst: boolean): string {
-  const rows = headingRow ?? 0;
+function viewXml({ headingRow = 0, frozenColumns = 0 }: OutputSheet, isFirst: boolean): string {
+  const rows = headingRow <= lowestFrozenRow ? headingRow : 0;
   const selected = isFirst ? ' tabSelected="1"' : '';
   if (rows === 0 && frozenColumns === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
   const splits = `${frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
@@ -99,8 +106,20 @@ function choicesXml({ columns }: OutputSheet): string {
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
+/** Joined ranges of lists are for the eye; more of them than any list has are not compared with each other. */
+const mostMerged = 10_000;
+
+const overlap = (a: MergedRange, b: MergedRange) =>
+  a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+
+/** Excel takes a file for damaged where ranges overlap or have one cell. */
 function mergedXml({ merged = [] }: OutputSheet): string {
-  const ranges = merged.map(
+  const kept: MergedRange[] = [];
+  for (const range of merged.slice(0, mostMerged)) {
+    const isSingle = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
+    if (!isSingle && !kept.some((other) => overlap(range, other))) kept.push(range);
+  }
+  const ranges = kept.map(
     ({ firstRow, lastRow, firstColumn, lastColumn }) =>
       `<mergeCell ref="${cellName(firstRow, firstColumn)}:${cellName(lastRow, lastColumn)}"/>`,
   );
@@ -133,6 +152,8 @@ export function sheetParts(sheet: OutputSheet, number: number, strings: SharedSt
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
     // 9 is A4; as many pages below each other as it takes.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    // Without it, every booth number gets a green corner: a number stored as text.
+    '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>' +
     (hasNotes ? '<legacyDrawing r:id="rId1"/>' : '') +
     '</worksheet>';
   return {

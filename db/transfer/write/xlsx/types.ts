@@ -57,7 +57,7 @@ export interface OutputSheet {
   columns: readonly OutputColumn[];
   /** From row 1 on; a missing cell is empty. */
   rows: readonly (readonly (OutputCell | string | number | null)[])[];
-  /** Number of the row with headings: stays in view, is printed on every page and filters what stands below. */
+  /** Number of the row with headings: filters what stands below, is printed on every page, and stays in view if it is near the top. */
   headingRow?: number;
   /** Columns at the left that stay in view. */
   frozenColumns?: number;
@@ -65,6 +65,8 @@ export interface OutputSheet {
   merged?: readonly MergedRange[];
   /** Height of the rows below the heading in points; without it, rows are as high as their text. */
   rowHeight?: number;
+  /** Heights of single rows in points, by number. */
+  heights?: ReadonlyMap<number, number>;
 }
 
 /** A whole file. */
