@@ -1,10 +1,11 @@
 /** What the writer puts into cells comes out again, in the library that reads imports and in LibreOffice. */
 import { read, utils, type WorkBook } from '@e965/xlsx';
+import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { freeSheetName } from '#db/transfer/write/xlsx/places.ts';
 import type { OutputWorkbook } from '#db/transfer/write/xlsx/types.ts';
 import { writeXlsx } from '#db/transfer/write/xlsx/writeXlsx.ts';
-import { hasLibreOffice, savedByLibreOffice } from '#tests/support/libreOffice.ts';
+import { hasLibreOffice, savedByLibreOffice, textFilter, textFilterPages } from '#tests/support/libreOffice.ts';
 import { oddTexts } from '#tests/support/oddTexts.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 
@@ -76,6 +77,15 @@ describe('writeXlsx', () => {
     const file = { name: 'odd.xlsx', bytes: await writeXlsx(workbookOf(texts)) };
     const saved = savedByLibreOffice(temporaryFolder(), file, { to: 'xlsx' });
     expect(valuesOf(read(saved, { type: 'array' }))).toEqual(texts);
+  });
+
+  test.runIf(hasLibreOffice)('shows LibreOffice the same texts as it saves in a text file', async () => {
+    const texts = oddTexts(5000, 1);
+    const file = { name: 'odd.xlsx', bytes: await writeXlsx(workbookOf(texts)) };
+    const filter = `csv:Text - txt - csv (StarCalc):${textFilter(textFilterPages['utf-8-bom'])}`;
+    const saved = savedByLibreOffice(temporaryFolder(), file, { to: filter });
+    const { data } = papaparse.parse<string[]>(new TextDecoder().decode(saved));
+    expect(data.slice(1, 5001).map((row) => row[1])).toEqual(texts);
   });
 });
 
