@@ -79,12 +79,17 @@ const undecided = new Set(
   ).split(' '),
 );
 
+/** What any of these words begins with, brackets and full width apart: most cells are told from it. */
+const beginnings = new Set([...empty, ...undecided].map((word) => word.charAt(0)));
+
 /** Whether a clean text says that there is nothing, that it is not known yet, or neither. */
 export function emptinessOf(text: string): 'empty' | 'undecided' | null {
   if (text === '') return 'empty';
   // The longest of the words has 17 letters; blanks may stand between them.
   if (text.length > 24) return null;
   if (/^[\p{P}\s~|]*$/u.test(text) && !/[?#%&*@]/.test(text)) return 'empty';
+  const first = text.charAt(0).toLowerCase();
+  if (!beginnings.has(first) && !/[([<\uff00-\uffef]/.test(first)) return null;
   const word = text
     .normalize('NFKC')
     .toLowerCase()

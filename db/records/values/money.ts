@@ -22,9 +22,11 @@ export function currencyOf(text: string): string | null {
   return /^\s*[a-z]{3}\s*$/i.test(text) ? text.trim().toUpperCase() : null;
 }
 
+const everyCurrencyWord = currencyWords.map(([pattern]) => new RegExp(pattern, `g${pattern.flags}`));
+
 /** A text without the words that {@link currencyOf} reads. */
 export function withoutCurrency(text: string): string {
-  return currencyWords.reduce((rest, [pattern]) => rest.replace(new RegExp(pattern, `g${pattern.flags}`), ' '), text);
+  return everyCurrencyWord.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 }
 
 const scales: Record<string, number> = {

@@ -11,7 +11,8 @@ const atMost = /이하|미만|이내|以下|以内|不到|less than|up to|under|
 const peopleWords =
   /임직원|직원|종업원|사원|총원|현재|员工|职工|人员|人数|在职|全职|employees?|persons?|people|staff|total|합계|총|共|명|名|인|人|[()[\]:,.\s]/giu;
 
-const grouped = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 6 });
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const grouped = (value: number) => figures.format(value);
 
 /** The spelling of one number or a range: `50`, `50-100`, `50+`, `<50`, `~50`; null when the words say more than that. */
 function spellCount(text: string, others: RegExp): string | null {

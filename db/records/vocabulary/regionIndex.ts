@@ -86,32 +86,27 @@ const country = /대한민국|한국|韩国|韓國|大韩民国|republicofkorea|
 
 /** The finder over `regions`. Several matches mean that staff must choose; exact is what leaves nothing of the text over. */
 export function createRegionIndex(regions: readonly RegionNames[]): (text: string) => readonly CodeMatch[] {
-  const own = new Map<string, Place[]>();
-  const full = new Map<string, Place[]>();
-  const short = new Map<string, Place[]>();
-  const add = (map: Map<string, Place[]>, name: string, place: Place) => {
-    const places = map.get(name) ?? [];
-    if (!places.includes(place)) map.set(name, [...places, place]);
+  const byName = new Map<string, FoundPlace[]>();
+  const add = (name: string, place: Place, strength: FoundPlace['strength']) => {
+    const places = byName.get(name) ?? [];
+    if (places.every((known) => known.place !== place || known.strength < strength))
+      byName.set(name, [...places, { place, length: name.length, name, strength }]);
   };
   const byCode = new Map<string, Place>();
   for (const region of regions) {
     const place: Place = { code: region.code, parent: region.parent };
     byCode.set(foldName(region.code), place);
     const names = region.parent === null ? namesOfProvince(region) : namesOfMunicipality(region);
-    for (const name of names.own) add(own, name, place);
-    for (const name of names.full) add(full, name, place);
-    for (const name of names.short) add(short, name, place);
+    for (const name of names.own) add(name, place, 2);
+    for (const name of names.full) add(name, place, 1);
+    for (const name of names.short) add(name, place, 0);
   }
 
   /** Names within the text: full ones anywhere in Korean and Chinese, short and Latin ones as words or at the beginning. */
-  const namesWithin = (text: string): FoundPlace[] => {
+  const namesWithin = (text: string, folded: string): FoundPlace[] => {
     const found: FoundPlace[] = [];
     const note = (name: string, canBeShort: boolean) => {
-      const { length } = name;
-      for (const place of own.get(name) ?? []) found.push({ place, length, name, strength: 2 });
-      for (const place of full.get(name) ?? []) found.push({ place, length, name, strength: 1 });
-      if (!canBeShort) return;
-      for (const place of short.get(name) ?? []) found.push({ place, length, name, strength: 0 });
+      for (const each of byName.get(name) ?? []) if (canBeShort || each.strength > 0) found.push(each);
     };
     const words = wordsOf(text);
     for (let from = 0; from < words.length; from++) {
@@ -120,7 +115,6 @@ export function createRegionIndex(regions: readonly RegionNames[]): (text: strin
         note(joined, true);
       }
     }
-    const folded = foldName(text).replace(country, '');
     for (let at = 0; at < folded.length; at++) {
       for (let length = 2; length <= 7 && at + length <= folded.length; length++) {
         const piece = folded.slice(at, at + length);
@@ -130,8 +124,9 @@ export function createRegionIndex(regions: readonly RegionNames[]): (text: strin
     return found;
   };
 
-  const restOf = (text: string, names: readonly string[]): string => {
-    let rest = foldName(text).replaceAll(country, '');
+  /** What is left of a folded text without the country. */
+  const restOf = (folded: string, names: readonly string[]): string => {
+    let rest = folded;
     for (const name of names.toSorted((a, b) => b.length - a.length)) rest = rest.replace(name, '');
     return rest;
   };
@@ -143,23 +138,22 @@ export function createRegionIndex(regions: readonly RegionNames[]): (text: strin
   };
 
   /** 京畿道城南: a stem that follows its province without a blank. */
-  const stemsAfter = (text: string, province: FoundPlace): FoundPlace[] => {
-    const rest = restOf(text, [province.name]);
+  const stemsAfter = (folded: string, province: FoundPlace): FoundPlace[] => {
+    const rest = restOf(folded, [province.name]);
     return [2, 3, 4, 5].flatMap((length) => {
       const name = rest.slice(0, length);
-      const places = name.length < length ? [] : (short.get(name) ?? []);
-      return places
-        .filter(({ parent }) => parent === province.place.code)
-        .map((place): FoundPlace => ({ place, length, name, strength: 0 }));
+      const places = name.length < length ? [] : (byName.get(name) ?? []);
+      return places.filter(({ place, strength }) => strength === 0 && place.parent === province.place.code);
     });
   };
 
   const search = (text: string): CodeMatch[] => {
     const coded = byCode.get(foldName(text));
     if (coded) return [{ code: coded.code, isExact: true }];
-    const found = namesWithin(text);
+    const folded = foldName(text).replaceAll(country, '');
+    const found = namesWithin(text, folded);
     const answer = (places: readonly FoundPlace[], names: readonly string[]): CodeMatch[] => {
-      const isExact = restOf(text, names) === '';
+      const isExact = restOf(folded, names) === '';
       return [...new Set(places.map(({ place }) => place.code))].map((code) => ({ code, isExact }));
     };
     const provinces = longest(found.filter(({ place }) => place.parent === null));
@@ -169,7 +163,7 @@ export function createRegionIndex(regions: readonly RegionNames[]): (text: strin
         // 광주 of 광주광역시 is not the town of that name: the words must be two.
         ({ place, name }) => place.parent === province.place.code && !province.name.includes(name),
       );
-      const best = longest([...inside, ...stemsAfter(text, province)]);
+      const best = longest([...inside, ...stemsAfter(folded, province)]);
       if (best.length > 0) return answer(best, [best[0]?.name ?? '', province.name]);
     }
     const best = longest(municipalities);
