@@ -21,6 +21,7 @@ interface WriteTexts {
   isRequired: string;
   suggestion: string;
   moreNotes: string;
+  tooLong: string;
   /** Lines above the table of fields. */
   guide: readonly string[];
   tasks: readonly string[];
@@ -64,6 +65,7 @@ export const writeTexts: Record<Locale, WriteTexts> = {
     isRequired: '필수',
     suggestion: '제안: {suggestion}',
     moreNotes: '메모는 시트마다 {count}개까지만 붙였습니다. 나머지는 이 목록에서 확인하세요.',
+    tooLong: '{length}자라서 셀 하나에 담을 수 없어 비워 두었습니다. 빈칸은 기존 내용을 지우지 않습니다.',
     guide: [
       '한 행에 업체 하나, 제품 하나씩 적습니다. 제목 행은 지우거나 바꾸지 마세요. 쓰지 않는 열은 지워도 됩니다.',
       '주황색 제목은 필수 항목입니다. 언어별 이름은 한 가지 언어로만 적어도 됩니다.',
@@ -119,6 +121,7 @@ export const writeTexts: Record<Locale, WriteTexts> = {
     isRequired: '必填',
     suggestion: '建议：{suggestion}',
     moreNotes: '每个工作表最多附加{count}条批注，其余问题请在本清单中查看。',
+    tooLong: '内容共{length}字，超出单元格容量，故留空。空白单元格不会清除已有内容。',
     guide: [
       '每行填写一家企业或一个产品。请勿删除或修改标题行；不需要的列可以删除。',
       '橙色标题为必填项。名称只填一种语言也可以。',
@@ -174,6 +177,8 @@ export const writeTexts: Record<Locale, WriteTexts> = {
     isRequired: 'Required',
     suggestion: 'Suggestion: {suggestion}',
     moreNotes: 'Only the first {count} cells of a sheet have a note. This list has everything.',
+    tooLong:
+      'The text has {length} characters, more than a cell holds, and is left out. An empty cell never erases anything.',
     guide: [
       'Write one exhibitor or one product per row. Keep the row of headings as it is. Columns that you do not need may be deleted.',
       'Orange headings are required. A name in one language is enough.',

@@ -1,4 +1,5 @@
 /** The exported draft, read again, is the draft. */
+import { read, type CellObject } from '@e965/xlsx';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { presence } from '#db/draft/types.ts';
 import { LOCALES } from '#db/model.ts';
@@ -61,6 +62,21 @@ describe('exportWorkbook', () => {
     expect(readBack(bytes).sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
       ['업체', false],
       ['Lists', true],
+    ]);
+  });
+
+  test('leaves out and tells a text that no cell holds, so that it is not imported as cut', async () => {
+    const draft = sampleDraft(db);
+    const code = draft.list('exhibitor')[0]?.code ?? '';
+    draft.change({ role: 'editor', kind: 'edit', label: '' }, [
+      { type: 'exhibitor', code, field: 'extra:회의록', value: '가'.repeat(40_000) },
+    ]);
+    const bytes = await exportWorkbook(draft, { locale: 'ko', vocabularies, types: ['exhibitor'], now });
+    expect(differences(tablesOf(readBack(bytes)), draft, vocabularies)).toEqual([]);
+    const sheet = read(bytes, { type: 'array', sheetStubs: true }).Sheets['업체'] ?? {};
+    const notes = Object.values(sheet).flatMap((cell: CellObject) => cell.c ?? []);
+    expect(notes.map(({ t }) => t)).toEqual([
+      '40000자라서 셀 하나에 담을 수 없어 비워 두었습니다. 빈칸은 기존 내용을 지우지 않습니다.',
     ]);
   });
 
