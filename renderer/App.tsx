@@ -126,10 +126,11 @@ export function App() {
   const start = (locale: Locale, access: Access, route?: Route) => {
     void switchLanguage(locale);
     setMode(showVisit(beginVisit(locale, access, route)));
+    void call('visit.note', { locale, what: 'visit' });
   };
   const restart = (locale: Locale, before: Visit) => {
     setMode(showVisit(beginVisit(locale), before));
-    void call('session.end', {});
+    void call('session.end', {}).then(() => call('visit.note', { locale, what: 'visit' }));
   };
   const resume = (visit: Visit) => setMode(showVisit(visit));
   const leaveStaff = () => {

@@ -157,7 +157,7 @@ export const methods = {
     input: z.strictObject({ locale, query: z.string().max(limits.queryLength) }),
     output: z.strictObject({ didYouMean: z.array(localText), industries: z.array(z.string()) }),
   },
-  /** Products that visitors of this kiosk opened most in the last day; anonymous counts, kept in memory only. */
+  /** Products that visitors of this kiosk opened most in the last day; anonymous counts. */
   'search.popular': {
     access: 'visitor',
     input: z.strictObject({ locale, limit: z.number().int().min(1).max(limits.popularProducts) }),
@@ -225,6 +225,15 @@ export const methods = {
   },
   /** Has the list printed that the screen shows as a sheet. Raises FORBIDDEN where that is not set up. */
   'visit.print': { access: 'screen', input: z.strictObject({}), output: z.null() },
+  /**
+   * Something that happens on the screen alone, for the anonymous counts: a visit begins, or codes are shown for a phone
+   * or the list's own code to copy.
+   */
+  'visit.note': {
+    access: 'visitor',
+    input: z.strictObject({ locale, what: z.enum(['visit', 'codesShown', 'listCode']) }),
+    output: z.null(),
+  },
   /** The programme in time order. */
   'fair.programme': {
     access: 'visitor',
