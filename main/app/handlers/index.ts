@@ -7,6 +7,7 @@ import { createKioskHandlers } from './kiosk.ts';
 import { createPlanHandlers } from './plan.ts';
 import { createSearchHandlers } from './search.ts';
 import { createStaffHandlers } from './staff.ts';
+import { createStaffAreaHandlers } from './staffArea.ts';
 import { createVisitHandlers } from './visit.ts';
 
 /** Builds the handlers of every method. */
@@ -19,5 +20,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...createVisitHandlers(context),
     ...createStaffHandlers(context),
     ...createPlanHandlers(context),
+    ...createStaffAreaHandlers(context),
   };
 }
