@@ -5,7 +5,7 @@ import type { PictureFile } from './pictures.ts';
 import { writeAround } from './aroundRows.ts';
 import { writePlan } from './planRows.ts';
 import { pick, seededRandom } from './random.ts';
-import { rowWriter, type RowWriter } from './rowWriter.ts';
+import { rowWriter, type RowWriter } from '#db/rowWriter.ts';
 import type { SourceExhibitor, SourceProduct, Sources } from './sources.ts';
 import { cell } from './tables.ts';
 
