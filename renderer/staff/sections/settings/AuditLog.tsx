@@ -8,7 +8,7 @@ import styles from './Settings.module.css';
 /** See above. */
 export function AuditLog() {
   const { t } = useStaffText();
-  const { data, error, again } = useStaffQuery('staff.audit', { limit: 200 });
+  const { data, error, again } = useStaffQuery('staff.audit', {});
   const timeOf = useTimes();
   if (!data) return <Problem error={error} retry={again} />;
   return (
