@@ -111,11 +111,11 @@ test('ten idle minutes lock; a call before that does not let them pass', async (
   const core = start();
   const token = enter(core);
   const ask = () => core.app.answer('records.booths', { locale: 'ko' }, local(token));
-  core.clock.advance(9 * 60_000);
+  core.clock.advanceMs(9 * 60_000);
   expect(await ask()).toMatchObject({ ok: true });
-  core.clock.advance(9 * 60_000);
+  core.clock.advanceMs(9 * 60_000);
   expect(await ask()).toMatchObject({ ok: true });
-  core.clock.advance(10 * 60_000 + 1);
+  core.clock.advanceMs(10 * 60_000 + 1);
   expect(await ask()).toMatchObject({ ok: false, error: { details: { reason: 'no-session' } } });
 });
 
