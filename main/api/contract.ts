@@ -7,7 +7,7 @@ import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import { officeMethods } from './officeMethods.ts';
-import { importState, role, statsView } from './officeSchemas.ts';
+import { auditAction, importState, role, statsView } from './officeSchemas.ts';
 import { hallPlan, kioskHere, kioskSpot, planTarget, route } from './planSchemas.ts';
 import {
   type boardState,
@@ -334,7 +334,13 @@ export const methods = {
     input: z.strictObject({ before: count.nullable().default(null) }),
     output: z.strictObject({
       entries: z.array(
-        z.strictObject({ id: count, at: z.string(), role: z.string(), action: z.string(), detail: z.string() }),
+        z.strictObject({
+          id: count,
+          at: z.string(),
+          role: z.enum(['editor', 'administrator', 'system', 'unknown']),
+          action: auditAction,
+          detail: z.string(),
+        }),
       ),
     }),
   },

@@ -266,3 +266,28 @@ export const statsView = z.strictObject({
   missed: z.array(z.strictObject({ query: z.string(), locale: z.enum(LOCALES), asked: count, withoutResult: count })),
   tables: z.array(z.strictObject({ name: z.string(), headings: z.array(z.string()), rows: z.array(z.array(cell)) })),
 });
+
+/** What the audit log tells (main/app/staff/auditActions.ts has the details of each). */
+export const auditAction = z.enum([
+  'firstRun',
+  'unlocked',
+  'refused',
+  'lockedOut',
+  'locked',
+  'pinChanged',
+  'pinRemoved',
+  'edited',
+  'bulkEdited',
+  'imported',
+  'undone',
+  'restored',
+  'picturesImported',
+  'draftRecovered',
+  'published',
+  'switchedVersion',
+  'exported',
+  'settingChanged',
+  'countsExported',
+  'countsCleared',
+  'stateReplaced',
+]);

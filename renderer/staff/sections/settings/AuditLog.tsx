@@ -27,8 +27,8 @@ export function AuditLog() {
           {data.entries.map((entry) => (
             <tr key={entry.id}>
               <td>{timeOf(entry.at)}</td>
-              <td>{entry.role}</td>
-              <td>{entry.action}</td>
+              <td>{t(`settings.by_${entry.role}`)}</td>
+              <td>{t(`settings.action_${entry.action}`)}</td>
               <td>{entry.detail}</td>
             </tr>
           ))}
