@@ -7,6 +7,7 @@ import { errorFields, type Log } from '#app/log.ts';
 import { parseSettings, type Settings } from '#app/settings.ts';
 import type { Flags } from './flags.ts';
 import { createLogFile } from './logFile.ts';
+import { publishedCatalogues } from './publishedCatalogues.ts';
 import { saveSetting } from './settingsFile.ts';
 
 /** Where the program's own files are; differs between a checkout and a packaged application. */
@@ -59,11 +60,7 @@ export function startCore(flags: Flags, files: ProgramFiles, now: () => Date = (
   if (flags.locale) settings.defaultLocale = flags.locale;
   const app = createApp({
     catalogues: [
-      {
-        source: 'published',
-        file: join(dataDir, 'catalogue', 'published.sqlite'),
-        mediaDir: join(dataDir, 'catalogue', 'media'),
-      },
+      ...publishedCatalogues(join(dataDir, 'catalogue')),
       { source: 'embedded', file: files.embeddedCatalogue, mediaDir: files.embeddedMediaDir },
     ],
     settings,
