@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { createApp, type App } from '#app/createApp.ts';
 import { errorFields, type Log } from '#app/log.ts';
 import { parseSettings, type Settings } from '#app/settings.ts';
-import { versionsToShow } from '#db/publish/versionFolder.ts';
 import { openKioskState } from '#db/state/kioskState.ts';
 import type { Flags } from './flags.ts';
 import { createLogFile } from './logFile.ts';
 import { placeRoots } from './office/placeRoots.ts';
 import { startOfficeThread } from './office/startOffice.ts';
+import { publishedCatalogues } from './publishedCatalogues.ts';
 import { saveSetting } from './settingsFile.ts';
 
 /** Where the program's own files are; differs between a checkout and a packaged application. */
@@ -71,14 +71,7 @@ export function startCore(flags: Flags, files: ProgramFiles, now: () => Date = (
     mediaDir: files.embeddedMediaDir,
   };
   const app = createApp({
-    catalogues: () => [
-      ...versionsToShow(join(dataDir, 'catalogue')).map(({ file, mediaDir }) => ({
-        source: 'published' as const,
-        file,
-        mediaDir,
-      })),
-      embedded,
-    ],
+    catalogues: () => [...publishedCatalogues(join(dataDir, 'catalogue')), embedded],
     startOffice: () =>
       startOfficeThread(files.officeThread, {
         dataDir,

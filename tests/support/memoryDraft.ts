@@ -24,9 +24,11 @@ export function withChanges(
 
 /** Records in catalogue order: by `sort`, then by code. */
 export function memoryDraft(records: readonly PlainRecord[]): DraftReader {
-  const all = records.map(
-    (record): DraftRecord => ({ isPresent: true, changedAt: '2021-09-20T00:00:00.000Z', ...record }),
-  );
+  const all = records.map((record): DraftRecord => ({
+    isPresent: true,
+    changedAt: '2021-09-20T00:00:00.000Z',
+    ...record,
+  }));
   const place = ({ values }: DraftRecord) => Number(values['sort'] ?? Number.MAX_SAFE_INTEGER);
   const list: DraftReader['list'] = (type, options = {}) =>
     all

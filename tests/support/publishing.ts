@@ -15,7 +15,9 @@ export function picturesOf(db: ReadableDb, mediaDir: string): PictureStore {
      LEFT JOIN media AS thumb ON thumb.id = media.thumb_id WHERE media.code = ?`,
   );
   const read = (code: string): (PictureFile & { thumbCode: string | null }) | null => {
-    const found = row.get(code) as { path: string; mime: string; width: number; height: number; thumb: string } | undefined;
+    const found = row.get(code) as
+      | { path: string; mime: string; width: number; height: number; thumb: string }
+      | undefined;
     const path = join(mediaDir, found?.path ?? '');
     if (!found || !existsSync(path)) return null;
     const { mime, width, height, thumb } = found;

@@ -10,7 +10,10 @@ import { searcher } from '#tests/support/searching.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 
 /** All that visitors can be told about records, fair and programme in one language. */
-function everything({ products, exhibitors, fair, programme, regions, categories, phrases }: Catalogue, locale: string) {
+function everything(
+  { products, exhibitors, fair, programme, regions, categories, phrases }: Catalogue,
+  locale: string,
+) {
   const cards = products.listCards(locale);
   return {
     fair: fair.getFair(locale),
@@ -60,4 +63,4 @@ test('the sample, taken into a draft and published, is the sample that visitors 
   // One file, without journals and unfinished ones beside it.
   expect(readdirSync(join(dir, 'versions'))).toEqual(['000001.sqlite']);
   expect(existsSync(current.mediaDir)).toBe(true);
-});
+}, 120_000);
