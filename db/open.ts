@@ -1,4 +1,4 @@
-/** The only caller of `new Database`: whose file is it, how old, is it whole. */
+/** Catalogue files: whose file is it, how old, is it whole. Beside openOwnFile.ts the only caller of `new Database`. */
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppError } from '#api/errors.ts';

@@ -3,7 +3,7 @@
  * and publishing all read this one list. Runs anywhere. Lengths follow the field sizes of real exhibition catalogues
  * (KOBA, Canton Fair, buyKOREA) in characters, Korean and Chinese first.
  */
-import type { Locale } from '../model.ts';
+import { LOCALES, type Locale } from '../model.ts';
 
 /** Kinds of records that staff keep. `fair` has one record, `fair`. */
 export const RECORD_TYPES = ['exhibitor', 'product', 'event', 'synonym', 'fair'] as const;
@@ -274,10 +274,11 @@ export function valueKey(spec: FieldSpec, locale: Locale | null): string {
 
 /** The field and language behind a stored name; undefined for extra fields and names that no field has. */
 export function fieldOfKey(type: RecordType, key: string): { spec: FieldSpec; locale: Locale | null } | undefined {
-  const [name = '', locale] = key.split('.');
+  const [name] = key.split('.');
   const spec = fieldsOf(type).find((each) => each.key === name);
-  if (!spec || spec.isLocalized !== (locale !== undefined)) return undefined;
-  return { spec, locale: (locale as Locale | undefined) ?? null };
+  if (!spec) return undefined;
+  const locale = spec.isLocalized ? (LOCALES.find((each) => valueKey(spec, each) === key) ?? null) : null;
+  return valueKey(spec, locale) === key && spec.isLocalized === (locale !== null) ? { spec, locale } : undefined;
 }
 
 /** Longest value, or item, of a field in a language. */

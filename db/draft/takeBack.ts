@@ -1,0 +1,74 @@
+/** Which edits take a set back, or bring an earlier state back. */
+import { AppError } from '#api/errors.ts';
+import type { RecordType } from '#db/records/fields.ts';
+import type { ReadableDb } from '#db/handle.ts';
+import { presence, type Change, type Edit, type RecordKey } from './types.ts';
+
+interface UndoRow extends Omit<Change, 'setId'> {
+  current: string | null;
+}
+
+interface EarlierRow {
+  type: RecordType;
+  code: string;
+  field: string;
+  old: string | null;
+}
+
+// The oldest change after the set knows what was before; SQLite gives the other columns of the row with the minimum.
+const earlierValues = (where: string) =>
+  `SELECT type, code, field, old, min(set_id) FROM change JOIN record ON record.id = record_id
+   WHERE set_id > @setId ${where} GROUP BY record_id, field ORDER BY record_id, field`;
+
+/** See the methods. */
+export function createTakeBack(db: ReadableDb) {
+  const findSet = db.prepare('SELECT id FROM change_set WHERE id = ?').pluck();
+  const findRecord = db.prepare('SELECT id FROM record WHERE type = @type AND code = @code').pluck();
+  const undoRows = db.prepare(
+    `SELECT type, code, change.field, old, new, at, role, kind,
+       CASE change.field WHEN '${presence}' THEN iif(is_present, '1', NULL) ELSE value.value END AS current
+     FROM change JOIN change_set ON change_set.id = set_id JOIN record ON record.id = change.record_id
+       LEFT JOIN value ON value.record_id = change.record_id AND value.field = change.field
+     WHERE set_id = ? ORDER BY change.record_id, change.field`,
+  );
+  const allEarlier = db.prepare(earlierValues(''));
+  const earlierOfRecord = db.prepare(earlierValues('AND record_id = @recordId AND (@field IS NULL OR field = @field)'));
+
+  function requireSet(setId: number): void {
+    if (findSet.get(setId) !== undefined) return;
+    throw new AppError('NOT_FOUND', `the draft has no change set ${setId}`, { details: { setId } });
+  }
+
+  return {
+    /**
+     * Edits that put back what the set replaced, where its value still stands; `kept` are its changes where neither its
+     * value nor the one before stands. Raises NOT_FOUND.
+     */
+    undo(setId: number): { edits: Edit[]; kept: Change[] } {
+      requireSet(setId);
+      const edits: Edit[] = [];
+      const kept: Change[] = [];
+      for (const row of undoRows.iterate(setId) as IterableIterator<UndoRow>) {
+        const { current, ...change } = row;
+        if (current === row.new) edits.push({ type: row.type, code: row.code, field: row.field, value: row.old });
+        else if (current !== row.old) kept.push({ setId, ...change });
+      }
+      return { edits, kept };
+    },
+    /** Edits that make one value, one record or everything as it was right after the set. Raises NOT_FOUND. */
+    restore(to: { setId: number; of: RecordKey | null; field: string | null }): Edit[] {
+      requireSet(to.setId);
+      const rows = to.of
+        ? earlierOfRecord.all({ setId: to.setId, recordId: requireRecord(to.of), field: to.field })
+        : allEarlier.all({ setId: to.setId });
+      return (rows as EarlierRow[]).map(({ type, code, field, old }) => ({ type, code, field, value: old }));
+    },
+  };
+
+  function requireRecord({ type, code }: RecordKey): unknown {
+    const id = findRecord.get({ type, code });
+    if (id === undefined)
+      throw new AppError('NOT_FOUND', `the draft has no ${type} ${code}`, { details: { type, code } });
+    return id;
+  }
+}

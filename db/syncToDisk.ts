@@ -1,0 +1,24 @@
+/** Makes sure that what was written survives a power cut. */
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { platform } from 'node:process';
+
+/** Flushes a file. Throws what the file system throws. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Flushes a folder, so that a file's new name is kept. Windows does so by itself and cannot open folders. */
+export function syncFolder(path: string): void {
+  if (platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
