@@ -66,7 +66,7 @@ export default {
       severity: 'error',
       comment: 'The contract runs anywhere and is read by both sides.',
       from: { path: folder('main/api') },
-      to: { pathNot: [folder('main/api'), '^db/model\\.ts$', 'node_modules/zod'] },
+      to: { pathNot: [folder('main/api'), '^db/model\\.ts$', '^db/records/fields\\.ts$', 'node_modules/zod'] },
     },
     {
       name: 'db-below-main',
@@ -109,7 +109,7 @@ export default {
       severity: 'error',
       comment: 'The screen must work the same on every host: it knows the contract, the limits and the model.',
       from: { path: folder('renderer') },
-      to: { path: ['^main/', '^db/'], pathNot: ['^main/api/(contract|errors|limits)\\.ts$', '^db/model\\.ts$'] },
+      to: { path: ['^main/', '^db/'], pathNot: ['^main/api/(contract|errors|limits)\\.ts$', '^db/model\\.ts$', '^db/records/fields\\.ts$'] },
     },
     {
       name: 'renderer-bundles-no-schema',

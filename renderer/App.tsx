@@ -1,7 +1,8 @@
 /** The kiosk: attract loop, session, or the page that sends people to the staff. */
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Locale } from '#db/model.ts';
 import { useKeypad } from './access/useKeypad.ts';
+import styles from './App.module.css';
 import { call, onEvent } from './api/client.ts';
 import { QueryCacheContext, type QueryCache } from './api/useQuery.ts';
 import { AskStaff } from './components/AskStaff.tsx';
@@ -18,6 +19,9 @@ import { SessionView } from './session/SessionView.tsx';
 import { beginVisit, type Visit } from './session/visit.ts';
 import { CallFrame } from './staffCall/CallFrame.tsx';
 import { StaffCallProvider } from './staffCall/StaffCallContext.tsx';
+
+/** Staff come rarely: their part of the program is read when they do. */
+const StaffArea = lazy(() => import('./staff/StaffArea.tsx').then((module) => ({ default: module.StaffArea })));
 
 /** A host reloads a screen that has been silent for 20 s. */
 const beatMs = 5000;
@@ -41,15 +45,17 @@ function showVisit(first: Visit, left: Visit | null = null): Mode {
 export function App() {
   const [info, setInfo] = useState<KioskInfo | 'loading' | 'unavailable'>('loading');
   const [mode, setMode] = useState<Mode>({ kind: 'attract', isTouched: false });
+  const [isStaff, setStaff] = useState(false);
   // Kept across visits, so that the attract loop is whole at once when one ends. No visitor asks here.
-  const [waitingCache] = useState<QueryCache>(() => new Map());
+  const [waitingCache, setWaitingCache] = useState<QueryCache>(() => new Map());
+  /** Rises when another catalogue is shown. */
+  const [turn, setTurn] = useState(0);
   const isKnown = typeof info === 'object';
   const defaultLocale: Locale = isKnown ? info.settings.defaultLocale : 'zh-CN';
   useKeypad();
   useScreenScale(isKnown ? info.settings.screenDiagonalInch : assumedDiagonalInch);
 
   useEffect(() => {
-    if (isKnown) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isCurrent = true;
     const ask = async () => {
@@ -59,7 +65,8 @@ export function App() {
       const answer = !first.ok || chosen === 'zh-CN' ? first : await call('kiosk.start', { locale: chosen });
       if (!isCurrent) return;
       if (answer.ok) {
-        await switchLanguage(answer.value.settings.defaultLocale);
+        // Staff at work keep their language when what they published comes on.
+        if (turn === 0) await switchLanguage(answer.value.settings.defaultLocale);
         setInfo(answer.value);
       } else {
         setInfo('unavailable');
@@ -71,7 +78,7 @@ export function App() {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [isKnown]);
+  }, [turn]);
 
   const end = useCallback(() => {
     setMode({ kind: 'attract', isTouched: true });
@@ -86,6 +93,15 @@ export function App() {
     return () => clearInterval(timer);
   }, []);
   useEffect(() => onEvent('session.reset', end), [end]);
+  useEffect(
+    () =>
+      onEvent('catalogue.changed', () => {
+        // Between two visits: what the attract loop has kept is of the catalogue before.
+        setWaitingCache(new Map());
+        setTurn((value) => value + 1);
+      }),
+    [],
+  );
   const { isAsleep, wake } = useQuiet(
     isKnown ? info.settings.quietHours : null,
     isKnown ? info.fair.timeZone : 'UTC',
@@ -101,7 +117,7 @@ export function App() {
   if (info === 'unavailable') {
     return (
       <StaffCallProvider>
-        <CallFrame isAttract>
+        <CallFrame isAttract onStaff={null}>
           <AskStaff />
         </CallFrame>
       </StaffCallProvider>
@@ -110,15 +126,29 @@ export function App() {
   const start = (locale: Locale, access: Access, route?: Route) => {
     void switchLanguage(locale);
     setMode(showVisit(beginVisit(locale, access, route)));
+    void call('visit.note', { locale, what: 'visit' });
   };
   const restart = (locale: Locale, before: Visit) => {
     setMode(showVisit(beginVisit(locale), before));
-    void call('session.end', {});
+    void call('session.end', {}).then(() => call('visit.note', { locale, what: 'visit' }));
   };
   const resume = (visit: Visit) => setMode(showVisit(visit));
+  const leaveStaff = () => {
+    setStaff(false);
+    if (mode.kind === 'attract') void switchLanguage(defaultLocale);
+  };
   return (
     <StaffCallProvider>
-      <CallFrame isAttract={mode.kind === 'attract'}>
+      <CallFrame isAttract={mode.kind === 'attract'} onStaff={isStaff ? null : () => setStaff(true)}>
+        {isStaff ? (
+          <div className={styles['screen']}>
+            <Suspense>
+              <StaffArea onOpened={end} onLeave={leaveStaff} />
+            </Suspense>
+          </div>
+        ) : null}
+        {/* A visitor who found the door by chance goes on where they were; whoever opens it ends the visit. */}
+        <div className={styles['screen']} hidden={isStaff}>
         {mode.kind === 'session' ? (
           <SessionView
             key={mode.key}
@@ -143,6 +173,7 @@ export function App() {
             />
           </ErrorBoundary>
         )}
+        </div>
       </CallFrame>
     </StaffCallProvider>
   );

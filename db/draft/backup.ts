@@ -71,6 +71,14 @@ export const backupDraft: (path: string) => void = tellingStorageErrors('draft',
   syncFolder(dirname(target));
 });
 
+/** The name, or with a number where something set aside in the same second has it. */
+function freeName(name: string): string {
+  const isFree = (candidate: string) => sideFiles.every((side) => !existsSync(`${candidate}${side}`));
+  let candidate = name;
+  for (let number = 2; !isFree(candidate); number += 1) candidate = `${name}-${number}`;
+  return candidate;
+}
+
 /**
  * Puts the last good copy in the draft's place; the draft that was there, with its journal, gets a name with the time and
  * is kept. Returns that name, null when there was no draft. Nobody may have the draft open. Raises NOT_FOUND when there
@@ -86,7 +94,7 @@ export const restoreDraftBackup: (path: string, options: { now: () => Date }) =>
     copyFileSync(backup, temporary);
     verify(temporary);
     syncFile(temporary);
-    const aside = `${path}.replaced-${now().toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}`;
+    const aside = freeName(`${path}.replaced-${now().toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}`);
     // A journal without its file would be taken for the copy's; cut short in between, opening finds it and refuses.
     const found = sideFiles.filter((side) => existsSync(`${path}${side}`));
     for (const side of found) renameSync(`${path}${side}`, `${aside}${side}`);

@@ -78,7 +78,10 @@ function createNotes(db: WritableDb): Pick<Draft, 'setNote' | 'noteKeys'> {
     'INSERT INTO note (key, text) VALUES (@key, @text) ON CONFLICT DO UPDATE SET text = excluded.text',
   );
   const remove = db.prepare('DELETE FROM note WHERE key = ?');
-  const keys = db.prepare('SELECT key FROM note WHERE substr(key, 1, length(@prefix)) = @prefix ORDER BY key').pluck();
+  // What begins so lies between the prefix and the prefix with the last character there is.
+  const keys = db
+    .prepare('SELECT key FROM note WHERE key >= @prefix AND key < @prefix || char(0x10ffff) ORDER BY key')
+    .pluck();
   return {
     setNote: guarded((key, text) => void (text === null ? remove.run(key) : put.run({ key, text }))),
     noteKeys: guarded((prefix) => keys.all({ prefix }) as string[]),

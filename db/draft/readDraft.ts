@@ -69,7 +69,7 @@ function createRecordReader(db: ReadableDb): Pick<DraftReader, 'get' | 'list' | 
 function createHistoryReader(db: ReadableDb): Pick<DraftReader, 'changeSets' | 'changes' | 'revision'> {
   const sets = db.prepare(
     `SELECT id, at, role, kind, label, changes, undone_by FROM change_set
-     WHERE id < coalesce(@before, id + 1) ORDER BY id DESC LIMIT @limit`,
+     WHERE id < @before ORDER BY id DESC LIMIT @limit`,
   );
   const ofSet = db.prepare(`${changeColumns} WHERE set_id = @setId ORDER BY record_id, field LIMIT @limit`);
   const ofRecord = db.prepare(
@@ -80,7 +80,8 @@ function createHistoryReader(db: ReadableDb): Pick<DraftReader, 'changeSets' | '
   // A negative limit is none.
   const limitOf = (limit: number | undefined) => limit ?? -1;
   return {
-    changeSets: ({ limit, before }) => (sets.all({ limit, before: before ?? null }) as SetRow[]).map(rowToSet),
+    changeSets: ({ limit, before }) =>
+      (sets.all({ limit, before: before ?? Number.MAX_SAFE_INTEGER }) as SetRow[]).map(rowToSet),
     changes: (of: RecordKey | { setId: number }, options = {}) => {
       const limit = limitOf(options.limit);
       if ('setId' in of) return ofSet.all({ setId: of.setId, limit }) as Change[];

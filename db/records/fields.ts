@@ -180,7 +180,8 @@ const exhibitorFields: readonly FieldSpec[] = [
 const productFields: readonly FieldSpec[] = [
   field('externalId', 'text', 40),
   field('exhibitor', 'record', 32, { vocabulary: 'exhibitor', isRequired: true }),
-  local('name', 'text', [40, 80], { isRequired: true }),
+  /** 40 and 80 are better, but trade platforms take 128, and lists are full of names that say everything. */
+  local('name', 'text', [128, 128], { isRequired: true }),
   code('type', 'product_type'),
   codes('industries', 'industry', 3),
   code('kind', 'kind'),

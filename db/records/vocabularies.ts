@@ -128,7 +128,9 @@ function namesFor(vocabulary: CatalogueVocabulary, source: Source): NameOf[] {
     ...source.rows.flatMap(({ code }) =>
       moreWordsFor(vocabulary, code).map((word): NameOf => ({ code, word, rank: 2 })),
     ),
-    ...names.flatMap(({ code, word }) => partsOf(word, vocabulary).map((part): NameOf => ({ code, word: part, rank: 3 }))),
+    ...names.flatMap(({ code, word }) =>
+      partsOf(word, vocabulary).map((part): NameOf => ({ code, word: part, rank: 3 })),
+    ),
   ];
 }
 
@@ -136,9 +138,7 @@ function createFinder(vocabulary: CatalogueVocabulary, source: Source): (text: s
   if (vocabulary !== 'region') return createNameIndex(namesFor(vocabulary, source));
   const words = new Map<number, string[]>();
   for (const { id, word } of [...source.names, ...source.keywords]) words.set(id, [...(words.get(id) ?? []), word]);
-  return createRegionIndex(
-    source.rows.map(({ id, code, parent }) => ({ code, parent, words: words.get(id) ?? [] })),
-  );
+  return createRegionIndex(source.rows.map(({ id, code, parent }) => ({ code, parent, words: words.get(id) ?? [] })));
 }
 
 /** The vocabularies of a catalogue. Each is read at its first use and then kept: the file does not change. */

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
+import { officeMethods } from './officeMethods.ts';
+import { importState, role } from './officeSchemas.ts';
 import { hallPlan, kioskHere, kioskSpot, planTarget, route } from './planSchemas.ts';
 import {
   type boardState,
@@ -29,10 +31,11 @@ import {
 import { goneItem, itemRefs, recalled, visitItem } from './visitSchemas.ts';
 
 /**
- * Who may call a method: any visitor, only the kiosk's own screen (not another machine of the network where the Node host
- * is opened to one), or staff at that screen. Visitor methods never see drafts or private fields.
+ * Who may call a method: any visitor; only the kiosk's own screen (not another machine of the network where the Node host
+ * is opened to one); that screen in a run for setting up, or with a staff session (`setup`); a staff session, or an
+ * administrator's. Visitor methods never see drafts or private fields.
  */
-type Access = 'visitor' | 'screen' | 'staff';
+type Access = 'visitor' | 'screen' | 'setup' | 'staff' | 'administrator';
 
 interface MethodSpec {
   access: Access;
@@ -42,7 +45,9 @@ interface MethodSpec {
 
 const count = z.number().int().nonnegative();
 
-/** Every method, named noun.verb. */
+const pin = z.string().max(limits.staffCode);
+
+/** Every method that the core answers itself, named noun.verb. */
 export const methods = {
   /** What the screen needs before it can draw anything: the fair, the settings, the counts. */
   'kiosk.start': {
@@ -152,7 +157,7 @@ export const methods = {
     input: z.strictObject({ locale, query: z.string().max(limits.queryLength) }),
     output: z.strictObject({ didYouMean: z.array(localText), industries: z.array(z.string()) }),
   },
-  /** Products that visitors of this kiosk opened most in the last day; anonymous counts, kept in memory only. */
+  /** Products that visitors of this kiosk opened most in the last day; anonymous counts. */
   'search.popular': {
     access: 'visitor',
     input: z.strictObject({ locale, limit: z.number().int().min(1).max(limits.popularProducts) }),
@@ -220,6 +225,15 @@ export const methods = {
   },
   /** Has the list printed that the screen shows as a sheet. Raises FORBIDDEN where that is not set up. */
   'visit.print': { access: 'screen', input: z.strictObject({}), output: z.null() },
+  /**
+   * Something that happens on the screen alone, for the anonymous counts: a visit begins, or codes are shown for a phone
+   * or the list's own code to copy.
+   */
+  'visit.note': {
+    access: 'visitor',
+    input: z.strictObject({ locale, what: z.enum(['visit', 'codesShown', 'listCode']) }),
+    output: z.null(),
+  },
   /** The programme in time order. */
   'fair.programme': {
     access: 'visitor',
@@ -263,8 +277,56 @@ export const methods = {
    * Staff say where this kiosk stands; kept in its settings and in force at once. Raises INVALID_INPUT with
    * `details.reason` (a SpotRefusal) for a spot where nobody could stand, STORAGE_FULL when it cannot be kept.
    */
-  'kiosk.place': { access: 'staff', input: kioskSpot, output: z.strictObject({ here: kioskHere }) },
+  'kiosk.place': { access: 'setup', input: kioskSpot, output: z.strictObject({ here: kioskHere }) },
+  /** How the door of the staff area stands. */
+  'staff.door': {
+    access: 'screen',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      /** Nobody has set a PIN yet: whoever stands there sets it. */
+      isFirstRun: z.boolean(),
+      /** Too many wrong PINs: how long the door stays shut. */
+      lockedForMs: count.nullable(),
+    }),
+  },
+  /** Sets the first PINs and opens the door. Raises CONFLICT when there are PINs, INVALID_INPUT with `details.reason` for a weak one. */
+  'staff.setUp': {
+    access: 'screen',
+    input: z.strictObject({ administrator: pin, editor: pin.nullable() }),
+    output: z.strictObject({ token: z.string(), role }),
+  },
+  /** Opens the door. Raises FORBIDDEN with `details.left` tries, and `details.retryAfterMs` once there are none. */
+  'staff.unlock': {
+    access: 'screen',
+    input: z.strictObject({ pin }),
+    output: z.strictObject({ token: z.string(), role }),
+  },
+  /** Closes the door behind the staff. */
+  'staff.lock': { access: 'staff', input: z.strictObject({}), output: z.null() },
+  /** Somebody is still there: the session goes on. Says who it is and how long until it closes. */
+  'staff.stay': {
+    access: 'staff',
+    input: z.strictObject({}),
+    output: z.strictObject({ role, closesAfterMs: count }),
+  },
+  /** Changes a PIN; null takes the editor's away. Raises INVALID_INPUT with `details.reason`. */
+  'staff.setPin': { access: 'administrator', input: z.strictObject({ role, pin: pin.nullable() }), output: z.null() },
+  /** Stops an import that is being read or compared; what was known before is gone, and nothing was written. */
+  'import.cancel': { access: 'staff', input: z.strictObject({}), output: z.null() },
+  /** What was done in the staff area, newest first. */
+  'staff.audit': {
+    access: 'administrator',
+    input: z.strictObject({ before: count.nullable().default(null), limit: z.number().int().min(1).max(200).default(60) }),
+    output: z.strictObject({
+      entries: z.array(
+        z.strictObject({ id: count, at: z.string(), role: z.string(), action: z.string(), detail: z.string() }),
+      ),
+    }),
+  },
 } as const satisfies Record<string, MethodSpec>;
+
+/** Every method there is. */
+export const allMethods = { ...methods, ...officeMethods };
 
 /** Every event the core may push to the screen. */
 export const events = {
@@ -274,6 +336,10 @@ export const events = {
   'staff.callChanged': callState,
   /** A list was printed, or could not be. */
   'visit.printed': z.strictObject({ isDone: z.boolean() }),
+  /** Another catalogue is shown from now on; no visit is under way. */
+  'catalogue.changed': z.strictObject({ version: z.string() }),
+  /** The import goes on; only to a screen with a staff session. */
+  'import.changed': z.strictObject({ stage: importState.shape.stage, progress: importState.shape.progress }),
 } as const satisfies Record<string, z.ZodType>;
 
 /** What a visitor may say they need. */
@@ -281,30 +347,45 @@ export type CallReason = z.output<typeof callReason>;
 /** The calls of one or more kiosks as the staff board shows them. */
 export type BoardState = z.output<typeof boardState>;
 
+/** Name of a method that the core answers itself. */
+export type CoreMethodName = keyof typeof methods;
+/** Name of a method of the back office. */
+export type OfficeMethodName = keyof typeof officeMethods;
 /** Name of a method. */
-export type MethodName = keyof typeof methods;
+export type MethodName = keyof typeof allMethods;
 /** Name of an event. */
 export type EventName = keyof typeof events;
 /** What a caller passes (defaults may be left out). */
-export type Input<M extends MethodName> = z.input<(typeof methods)[M]['input']>;
+export type Input<M extends MethodName> = z.input<(typeof allMethods)[M]['input']>;
 /** What a handler receives (defaults filled in). */
-export type ParsedInput<M extends MethodName> = z.output<(typeof methods)[M]['input']>;
+export type ParsedInput<M extends MethodName> = z.output<(typeof allMethods)[M]['input']>;
 /** What a method answers. */
-export type Output<M extends MethodName> = z.output<(typeof methods)[M]['output']>;
+export type Output<M extends MethodName> = z.output<(typeof allMethods)[M]['output']>;
 /** Payload of an event. */
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 
+/** A staff role; see officeSchemas.ts. */
+export type Role = z.output<typeof role>;
+
 /** What a handler may know of its caller. */
 export interface Caller {
-  /** Whether staff methods are open to this caller. */
-  isStaff: boolean;
+  /** Whether this screen may say where the kiosk stands: a run for setting up, or a staff session. */
+  isSetup: boolean;
+  /** The staff session's role; null for a visitor. */
+  role: Role | null;
 }
 
-/** One handler per method; a missing or wrong one does not compile. */
-export type Handlers = { [M in MethodName]: (input: ParsedInput<M>, caller: Caller) => Output<M> };
+/** One handler per method of the core; a missing or wrong one does not compile. */
+export type Handlers = { [M in CoreMethodName]: (input: ParsedInput<M>, caller: Caller) => Output<M> };
+
+/** One handler per method of the back office, which may take its time. */
+export type OfficeHandlers = {
+  [M in OfficeMethodName]: (input: ParsedInput<M>, role: Role) => Output<M> | Promise<Output<M>>;
+};
 
 /** What the preload exposes as `window.kiosk` and what the HTTP transport imitates: bytes only. */
 export interface Bridge {
-  call(name: string, input: unknown): Promise<Result<unknown>>;
+  /** `token` is the staff session's; null for a visitor. */
+  call(name: string, input: unknown, token: string | null): Promise<Result<unknown>>;
   on(listener: (name: string, payload: unknown) => void): () => void;
 }

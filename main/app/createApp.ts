@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { EventName, EventPayload } from '#api/contract.ts';
+import type { KioskState } from '#db/state/kioskState.ts';
 import { fillCatalogueSlot, type CatalogueLocation } from './catalogueSlot.ts';
+import { countsKeptEveryMs, createCounts } from './counts.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createZoneOf } from './fairHour.ts';
 import { createHandlers } from './handlers/index.ts';
 import { callStateOf } from './handlers/staff.ts';
 import type { Log } from './log.ts';
@@ -17,6 +20,8 @@ export interface AppDeps {
   /** Catalogues to try, best first. */
   catalogues: readonly CatalogueLocation[];
   settings: Settings;
+  /** What the kiosk keeps about itself; the core closes it. */
+  state: KioskState;
   /** Keeps the kiosk's position beyond this run; throws what the file system throws. */
   savePosition: (position: KioskPosition) => void;
   /** Whether this run was started for setting up: opens staff methods to the kiosk's own screen. */
@@ -58,17 +63,26 @@ export function createApp(deps: AppDeps): App {
   const hosts = new Set<Partial<HostSignals>>();
   const signal = (name: keyof HostSignals) => hosts.forEach((host) => host[name]?.());
   const publish = (event: AppEvent) => listeners.forEach((listener) => listener(event));
+  const counts = createCounts({
+    store: deps.state.counts,
+    timeZone: createZoneOf(slot),
+    now: deps.now,
+    monotonicMs: deps.monotonicMs,
+    log: deps.log,
+  });
   const desk = createStaffDesk({
     settings: deps.settings,
     monotonicMs: deps.monotonicMs,
     log: deps.log,
     onChange: () => publish({ name: 'staff.callChanged', payload: callStateOf(desk) }),
+    count: (kind) => counts.record({ kind }),
   });
   const handlers = createHandlers({
     slot,
     settings: deps.settings,
     savePosition: deps.savePosition,
-    popularity: createPopularity(deps.now),
+    popularity: createPopularity(deps.now, counts.productsOfToday()),
+    counts,
     desk,
     now: deps.now,
     log: deps.log,
@@ -80,6 +94,8 @@ export function createApp(deps: AppDeps): App {
     const { plan, planner } = slot.catalogue ?? {};
     planner?.nearestDesk(deps.settings.position ?? plan?.kiosks[0] ?? null, true);
   }, prepareAfterMs);
+
+  const counting = setInterval(counts.flush, countsKeptEveryMs);
 
   return {
     dispatch: createDispatch(handlers, { log: deps.log, now: deps.monotonicMs, isSetup: deps.isSetup }),
@@ -103,6 +119,9 @@ export function createApp(deps: AppDeps): App {
     catalogueSource: slot.location?.source ?? null,
     close: () => {
       clearTimeout(preparing);
+      clearInterval(counting);
+      counts.close();
+      deps.state.close();
       listeners.clear();
       hosts.clear();
       slot.catalogue?.close();

@@ -1,6 +1,6 @@
 /**
- * Which products are opened, as counts by the hour and nothing else: no visitor, no order, no query. Kept in memory, so
- * a restart forgets them.
+ * Which products are opened, as counts by the hour and nothing else: no visitor, no order, no query. The hours are kept in
+ * memory; a restart begins with the sums of the day.
  */
 
 const hourMs = 3_600_000;
@@ -14,10 +14,10 @@ export interface Popularity {
   top: (limit: number) => string[];
 }
 
-/** Starts with no counts. */
-export function createPopularity(now: () => Date): Popularity {
-  const hours = new Map<number, Map<string, number>>();
+/** Starts with what was opened earlier today, as if in this hour. */
+export function createPopularity(now: () => Date, earlier: ReadonlyMap<string, number> = new Map()): Popularity {
   const present = () => Math.floor(now().getTime() / hourMs);
+  const hours = new Map([[present(), new Map(earlier)]]);
   return {
     count: (id) => {
       const hour = present();

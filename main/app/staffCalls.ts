@@ -43,8 +43,14 @@ export interface StaffCalls {
 }
 
 /** Starts without a call. `onChange` runs after every change but expiry, which is noticed when somebody next looks. */
-export function createStaffCalls(deps: { monotonicMs: () => number; log: Log; onChange: () => void }): StaffCalls {
-  const { monotonicMs, log, onChange } = deps;
+export function createStaffCalls(deps: {
+  monotonicMs: () => number;
+  log: Log;
+  onChange: () => void;
+  /** Runs for every new call and every first answer. */
+  count: (kind: 'staffCall' | 'staffAnswer') => void;
+}): StaffCalls {
+  const { monotonicMs, log, onChange, count } = deps;
   const seconds: number[] = [];
   let open: StaffCall | null = null;
   let lastId = 0;
@@ -65,6 +71,7 @@ export function createStaffCalls(deps: { monotonicMs: () => number; log: Log; on
     seconds.push(waited);
     if (seconds.length > keptResponses) seconds.shift();
     log('info', 'call.answered', { seconds: waited });
+    count('staffAnswer');
     return { ...call, status: 'acknowledged', answeredAtMs: monotonicMs() };
   }
 
@@ -77,6 +84,7 @@ export function createStaffCalls(deps: { monotonicMs: () => number; log: Log; on
         open = { id: ++lastId, reason, status: 'calling', calledAtMs: monotonicMs(), answeredAtMs: null };
         // Not the reason: with the hour it could point at a person.
         log('info', 'call.raised');
+        count('staffCall');
       }
       onChange();
     },

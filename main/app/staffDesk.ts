@@ -25,12 +25,14 @@ export function createStaffDesk(deps: {
   monotonicMs: () => number;
   log: Log;
   onChange: () => void;
+  /** See {@link createStaffCalls}. */
+  count: (kind: 'staffCall' | 'staffAnswer') => void;
 }): StaffDesk {
-  const { settings, monotonicMs, log, onChange } = deps;
+  const { settings, monotonicMs, log, onChange, count } = deps;
   return {
     kioskName: settings.kioskName,
     hasSound: settings.callSound,
-    calls: createStaffCalls({ monotonicMs, log, onChange }),
+    calls: createStaffCalls({ monotonicMs, log, onChange, count }),
     waitedMs: (call) => (call.answeredAtMs ?? monotonicMs()) - call.calledAtMs,
     guard: settings.staffBoard && createCodeGuard(settings.staffBoard.code, monotonicMs),
     screenGuard: settings.staffBoard && createCodeGuard(settings.staffBoard.code, monotonicMs),

@@ -6,7 +6,7 @@ import { callChannel, eventChannel } from './channels.ts';
 contextBridge.exposeInMainWorld(
   'kiosk',
   Object.freeze({
-    call: (name: string, input: unknown) => ipcRenderer.invoke(callChannel, name, input),
+    call: (name: string, input: unknown, token: string | null) => ipcRenderer.invoke(callChannel, name, input, token),
     on: (listener: (name: string, payload: unknown) => void) => {
       const forward = (_event: IpcRendererEvent, name: string, payload: unknown) => listener(name, payload);
       ipcRenderer.on(eventChannel, forward);

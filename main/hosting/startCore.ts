@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { createApp, type App } from '#app/createApp.ts';
 import { errorFields, type Log } from '#app/log.ts';
 import { parseSettings, type Settings } from '#app/settings.ts';
+import { openKioskState } from '#db/state/kioskState.ts';
 import type { Flags } from './flags.ts';
 import { createLogFile } from './logFile.ts';
 import { saveSetting } from './settingsFile.ts';
@@ -57,6 +58,8 @@ export function startCore(flags: Flags, files: ProgramFiles, now: () => Date = (
     process.stderr.write(`settings.json: ${problem.key} ${problem.message}\n`);
   }
   if (flags.locale) settings.defaultLocale = flags.locale;
+  const state = openKioskState(dataDir, now());
+  if (state.problem) log('error', 'state.notKept', errorFields(state.problem));
   const app = createApp({
     catalogues: [
       {
@@ -67,6 +70,7 @@ export function startCore(flags: Flags, files: ProgramFiles, now: () => Date = (
       { source: 'embedded', file: files.embeddedCatalogue, mediaDir: files.embeddedMediaDir },
     ],
     settings,
+    state,
     savePosition: (position) => saveSetting(join(dataDir, 'settings.json'), 'position', position),
     isSetup: flags.setup,
     log,

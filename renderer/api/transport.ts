@@ -9,7 +9,13 @@ declare global {
   }
 }
 
-const eventNames = ['session.reset', 'staff.callChanged', 'visit.printed'] as const satisfies EventName[];
+const eventNames = [
+  'session.reset',
+  'staff.callChanged',
+  'visit.printed',
+  'catalogue.changed',
+  'import.changed',
+] as const satisfies EventName[];
 
 type Listener = Parameters<Bridge['on']>[0];
 const listeners = new Set<Listener>();
@@ -28,10 +34,10 @@ function openStream(): EventSource {
 }
 
 const httpBridge: Bridge = {
-  async call(name, input) {
+  async call(name, input, token) {
     const response = await fetch(`/api/${name}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...(token === null ? {} : { 'X-Staff-Session': token }) },
       body: JSON.stringify(input),
     });
     return (await response.json()) as Result<unknown>;

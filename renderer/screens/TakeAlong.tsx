@@ -1,7 +1,8 @@
 /** The list, or one item of it, as codes that hold the data themselves: a phone needs no network to read them. */
 import { CaretLeft, CaretRight } from '@phosphor-icons/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '../api/client.ts';
 import { useVisitItems } from '../api/useVisitItems.ts';
 import { useAnnounce } from '../components/Announcer.tsx';
 import { Button } from '../components/Button.tsx';
@@ -39,6 +40,10 @@ function Codes({ items, isList }: { items: readonly VisitItem[]; isList: boolean
   const [choice, setChoice] = useState<Choice>('full');
   const [position, setPosition] = useState(0);
   const [first] = items;
+  const hasCodes = first !== undefined;
+  useEffect(() => {
+    if (hasCodes) void call('visit.note', { locale, what: 'codesShown' });
+  }, [hasCodes, locale]);
   if (!first) {
     return (
       <Screen heading={t('takeAlong.title')}>

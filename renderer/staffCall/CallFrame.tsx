@@ -15,13 +15,22 @@ import { clockOf, honestAfterSeconds, useWaited } from './useWaited.ts';
 type Words = 'calling' | 'late' | 'acknowledged';
 
 /** See above. On the attract loop, where nobody has chosen a language, the line speaks all of them. */
-export function CallFrame({ isAttract, children }: { isAttract: boolean; children: ReactNode }) {
+export function CallFrame({
+  isAttract,
+  onStaff,
+  children,
+}: {
+  isAttract: boolean;
+  /** Staff want their area: the same taps, when nobody has called. Null where there is none. */
+  onStaff: (() => void) | null;
+  children: ReactNode;
+}) {
   const { shown, hasSound, hasCode, forgetFailure } = useStaffCall();
   const [isArriving, setArriving] = useState(false);
   const isOpen = shown !== null;
   const close = useCallback(() => setArriving(false), []);
   useCallSound(hasSound, shown?.status ?? null);
-  useCornerTaps(isOpen, () => setArriving(true));
+  useCornerTaps(isOpen || onStaff !== null, () => (isOpen ? setArriving(true) : onStaff?.()));
   // Answered elsewhere, or expired: nothing is left to confirm.
   useEffect(() => {
     if (!isOpen) setArriving(false);

@@ -70,6 +70,11 @@ const inputs: Record<MethodName, (locale: Locale) => unknown[]> = {
   ],
   'visit.encode': () => [{ items: [] }, { items: everyItem.slice(0, 3) }, { items: everyItem }],
   'visit.print': () => [{}],
+  'visit.note': (locale) => [
+    { locale, what: 'visit' },
+    { locale, what: 'codesShown' },
+    { locale, what: 'listCode' },
+  ],
   'visit.recall': (locale) => [
     { locale, code: '' },
     { locale, code: 'not a code' },

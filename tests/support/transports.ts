@@ -3,6 +3,7 @@ import type { Json, Result } from '#api/errors.ts';
 import { createApp, type App, type AppDeps } from '#app/createApp.ts';
 import type { CatalogueLocation } from '#app/catalogueSlot.ts';
 import { parseSettings, type Settings } from '#app/settings.ts';
+import { createPassingState } from '#db/state/kioskState.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
 import { createLogRecorder, type LogLine } from './logRecorder.ts';
 import { startHttpHost } from '../../main/node/httpHost.ts';
@@ -23,7 +24,7 @@ export function startCore(
   const clock = createFakeClock();
   const { log, lines } = createLogRecorder();
   const settings = { ...parseSettings(null).settings, ...given };
-  const host = { settings, log, isSetup: false, savePosition: () => {} };
+  const host = { settings, log, isSetup: false, savePosition: () => {}, state: createPassingState(null) };
   return { app: createApp({ catalogues, ...host, ...clock, ...deps }), clock, lines };
 }
 

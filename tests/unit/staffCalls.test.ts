@@ -9,8 +9,14 @@ function start() {
   const clock = createFakeClock();
   const { log, lines } = createLogRecorder();
   let changes = 0;
-  const calls = createStaffCalls({ monotonicMs: clock.monotonicMs, log, onChange: () => void changes++ });
-  return { clock, calls, lines, changes: () => changes, events: () => lines.map(({ event }) => event) };
+  const counted: string[] = [];
+  const calls = createStaffCalls({
+    monotonicMs: clock.monotonicMs,
+    log,
+    onChange: () => void changes++,
+    count: (kind) => void counted.push(kind),
+  });
+  return { counted, clock, calls, lines, changes: () => changes, events: () => lines.map(({ event }) => event) };
 }
 
 test('a call waits until staff answer it, then until they are done; each step is told once', () => {
@@ -113,4 +119,16 @@ test('the log holds seconds and never a reason', () => {
     { level: 'info', event: 'call.answered', fields: { seconds: 7 } },
     false,
   ]);
+});
+
+test('every new call and its first answer are counted once, a changed reason and a cancelled call are not', () => {
+  const { calls, counted } = start();
+  calls.raise(null);
+  calls.raise('medical');
+  const id = calls.current()?.id ?? 0;
+  calls.acknowledge(id);
+  calls.finish(id);
+  calls.raise(null);
+  calls.cancel();
+  expect(counted).toEqual(['staffCall', 'staffAnswer', 'staffCall']);
 });

@@ -8,8 +8,12 @@ import { found, leftOver, problem, unusable, type ParsedValue } from './types.ts
 const longestRange = 30;
 
 const hallWord = String.raw`관|홀|号馆|號館|号厅|号館|馆|館|厅|展馆`;
-const numberedHall = new RegExp(String.raw`^(?<hall>(?:제\s*)?[A-Z]?\d+(?:\.\d+)?\s*(?:${hallWord})|hall\s*[A-Z]?\d*(?:\.\d+)?(?=[\s,:_-])|\p{L}{1,10}(?:${hallWord}|zone|존)(?=\s))\s*[-,:_]?\s*(?<booth>\S.*)$`, 'iu');
-const words = /부스\s*번호|부스|展位号|展位|摊位|號展位|号展位|\bbooths?\b\.?|\bstands?\b\.?|\bno\b\.?|번(?=$|\s)|号(?=$|\s)/giu;
+const numberedHall = new RegExp(
+  String.raw`^(?<hall>(?:제\s*)?[A-Z]?\d+(?:\.\d+)?\s*(?:${hallWord})|hall\s*[A-Z]?\d*(?:\.\d+)?(?=[\s,:_-])|\p{L}{1,10}(?:${hallWord}|zone|존)(?=\s))\s*[-,:_]?\s*(?<booth>\S.*)$`,
+  'iu',
+);
+const words =
+  /부스\s*번호|부스|展位号|展位|摊位|號展位|号展位|\bbooths?\b\.?|\bstands?\b\.?|\bno\b\.?|번(?=$|\s)|号(?=$|\s)/giu;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `3-12` out of 12-Mar, 3월 12일, 3/12 or 2021-03-12: what was typed before a spreadsheet took it for a date. */
@@ -70,11 +74,14 @@ function rangeOf(text: string): Range | null {
   if (!match?.groups) {
     // B01-01~B01-03: the digits of the prefix stand on both sides.
     const both = /^(?<prefix>\S*?-)(?<from>\d+)\s*(?:~|〜|-|至|到)\s*\k<prefix>(?<to>\d+)$/iu.exec(text);
-    return both?.groups ? { prefix: both.groups['prefix'] ?? '', from: both.groups['from'] ?? '', to: both.groups['to'] ?? '' } : null;
+    return both?.groups
+      ? { prefix: both.groups['prefix'] ?? '', from: both.groups['from'] ?? '', to: both.groups['to'] ?? '' }
+      : null;
   }
   const { prefix = '', from = '', second = '', to = '' } = match.groups;
   const both = /^(?<start>.*-)(?<number>\d+)\s*[~〜至到-]\s*\k<start>(?<to>\d+)$/iu.exec(text);
-  if (both?.groups) return { prefix: both.groups['start'] ?? '', from: both.groups['number'] ?? '', to: both.groups['to'] ?? '' };
+  if (both?.groups)
+    return { prefix: both.groups['start'] ?? '', from: both.groups['number'] ?? '', to: both.groups['to'] ?? '' };
   if (second !== '' && second.toUpperCase() !== prefix.toUpperCase()) return null;
   return { prefix, from, to };
 }
@@ -85,13 +92,19 @@ function expand(text: string): { numbers: string[]; isDoubtful: boolean } {
   const first = Number(range.from);
   const last = Number(range.to);
   if (last < first || last - first >= longestRange) return { numbers: [text], isDoubtful: true };
-  const numbers = Array.from({ length: last - first + 1 }, (_, index) =>
-    range.prefix + String(first + index).padStart(range.from.length, '0'),
+  const numbers = Array.from(
+    { length: last - first + 1 },
+    (_, index) => range.prefix + String(first + index).padStart(range.from.length, '0'),
   );
   return { numbers, isDoubtful: false };
 }
 
-const tidy = (text: string) => text.toUpperCase().replaceAll(/\s*-\s*/g, '-').replaceAll(/\s+/g, ' ').trim();
+const tidy = (text: string) =>
+  text
+    .toUpperCase()
+    .replaceAll(/\s*-\s*/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** Booth numbers in the order of the cell, upper case. The hall is told, for numbers are unique without it. */
 export function parseBooths(cell: Cell, text: string): ParsedValue {
@@ -119,5 +132,7 @@ export function parseBooths(cell: Cell, text: string): ParsedValue {
   if (numbers.size === 0) return unusable('not-understood');
   const kept = [...numbers].filter((number) => /\d/.test(number) || number.length <= 16);
   const words_ = [...numbers].filter((number) => !kept.includes(number));
-  return kept.length === 0 ? unusable('not-understood') : found(kept.join('\n'), ...problems, ...leftOver(words_.join(' ')));
+  return kept.length === 0
+    ? unusable('not-understood')
+    : found(kept.join('\n'), ...problems, ...leftOver(words_.join(' ')));
 }

@@ -93,6 +93,7 @@ export function checkValue(value: string, target: ValueTarget): CellProblem[] {
   // A cell may name an exhibitor by its name, which is looked up later.
   if (target.spec.kind === 'record') return [];
   const lengths = target.spec.kind === 'code' || target.spec.kind === 'codes' ? [] : checkLengths(value, target);
-  const most = target.spec.kind === 'codes' ? checkLengths(value, target).filter(({ code }) => code === 'too-many') : [];
+  const most =
+    target.spec.kind === 'codes' ? checkLengths(value, target).filter(({ code }) => code === 'too-many') : [];
   return [...lengths, ...most, ...checkForm(value, target.spec)];
 }

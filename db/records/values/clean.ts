@@ -6,7 +6,7 @@ const isOdd =
 
 const wrapped = /^=\s*"(?<inside>[\s\S]*)"$/;
 /** Exports put an apostrophe before what a spreadsheet would take for a formula. */
-const guarded = /^'(?=[=+\-@])/;
+const guarded = /^'(?=[=+\-@＝＋－＠])/;
 // Zero width, soft hyphen, byte order marks and writing directions; a joiner within an emoji stays.
 const invisible =
   /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
@@ -44,7 +44,7 @@ export function cleanText(text: string): string {
     .replace(blanks, ' ')
     .normalize('NFC')
     .trim();
-  for (let before = ''; before !== plain; ) {
+  for (let before = ''; before !== plain;) {
     before = plain;
     plain = unwrap(plain).trim();
   }
@@ -79,12 +79,17 @@ const undecided = new Set(
   ).split(' '),
 );
 
+/** What any of these words begins with, brackets and full width apart: most cells are told from it. */
+const beginnings = new Set([...empty, ...undecided].map((word) => word.charAt(0)));
+
 /** Whether a clean text says that there is nothing, that it is not known yet, or neither. */
 export function emptinessOf(text: string): 'empty' | 'undecided' | null {
   if (text === '') return 'empty';
   // The longest of the words has 17 letters; blanks may stand between them.
   if (text.length > 24) return null;
   if (/^[\p{P}\s~|]*$/u.test(text) && !/[?#%&*@]/.test(text)) return 'empty';
+  const first = text.charAt(0).toLowerCase();
+  if (!beginnings.has(first) && !/[([<\uff00-\uffef]/.test(first)) return null;
   const word = text
     .normalize('NFKC')
     .toLowerCase()

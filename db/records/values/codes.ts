@@ -72,7 +72,10 @@ function readItem(item: string, spec: FieldSpec, vocabularies: Vocabularies): Re
   if (first.isExact) return { code: first.code, problems: [] };
   const [suggestion = null] = names;
   const code = isRegion ? 'region-rest' : 'close-code';
-  return { code: first.code, problems: [problem(code, isRegion ? 'hint' : 'doubt', { suggestion, details: { item } })] };
+  return {
+    code: first.code,
+    problems: [problem(code, isRegion ? 'hint' : 'doubt', { suggestion, details: { item } })],
+  };
 }
 
 const strong = ',，、;；|';
@@ -84,6 +87,9 @@ function itemsOf(line: string, spec: FieldSpec, vocabularies: Vocabularies): str
   if (isName(line)) return [line];
   return splitAt(line, strong).flatMap((item) => {
     if (isName(item)) return [item];
+    // T/T / L/C: a sign between blanks parts more than one within a word.
+    const spaced = item.split(/\s+[/·・+&]\s+/);
+    if (spaced.length > 1) return spaced.flatMap((piece) => itemsOf(piece, spec, vocabularies));
     const pieces = splitAt(item, weak);
     if (pieces.length === 1) {
       const words = item.split(/\s+/);

@@ -3,7 +3,8 @@ import type { Cell, CellProblem } from '#db/transfer/types.ts';
 import { foldWidth } from './clean.ts';
 import { found, leftOver, problem, unusable, type ParsedValue } from './types.ts';
 
-const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+const host =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 
 /** Whether a canonical address has a host with a dot in it. */
 export const isUrl = (value: string) => host.test(value) && !/^[^/]*@/.test(value);
@@ -18,7 +19,7 @@ export function parseUrl(text: string): ParsedValue {
     .replaceAll(/h?t?tps?\s*:\s*\/{1,3}\s*/giu, (scheme) => (/s\s*:/i.test(scheme) ? 'https://' : 'http://'))
     .replaceAll(/http\/\/|http:\/\/http:\/\//giu, 'http://')
     .replaceAll(/\bwww\s*[.,。]\s*/giu, 'www.')
-    .replaceAll(/(?<=[\w-])\s*\.\s+(?=(?:com|co|net|cn|kr|org|io|shop|biz)\b)/giu, '.')
+    .replaceAll(/(?<=[\w-])(?:\s+\.\s*|\.\s+)(?=(?:com|co|net|cn|kr|org|io|shop|biz)\b)/giu, '.')
     .replaceAll(/(?<=[a-z\d]),(?=(?:com|co\.kr|net|cn|kr)\b)/giu, '.');
   const pieces = folded.split(/[\s;；、<>"]+|,(?=\S*\.)|(?<=[a-z])\/(?=(?:www\.|https?:))/iu);
   const clean = pieces
@@ -28,17 +29,23 @@ export function parseUrl(text: string): ParsedValue {
   const first = clean[index];
   if (first === undefined) return unusable('bad-url');
   const others = clean.filter((_, at) => at !== index);
-  return found(first.replace(/^[a-z]+:\/\/[^/]+|^[^/]+/i, (name) => name.toLowerCase()), ...rest(others));
+  return found(
+    first.replace(/^[a-z]+:\/\/[^/]+|^[^/]+/i, (name) => name.toLowerCase()),
+    ...rest(others),
+  );
 }
 
-const mail = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+const mail =
+  /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 
 /** Whether a canonical mail address can be one. */
 export const isEmail = (value: string) => mail.test(value);
 
 /** The first mail address of a cell; full width, blanks, `(at)` and commas for dots are mended, the latter two as hints. */
 export function parseEmail(text: string): ParsedValue {
-  const folded = foldWidth(text).replaceAll(/mailto:/giu, ' ').replaceAll(/\s*@\s*/g, '@');
+  const folded = foldWidth(text)
+    .replaceAll(/mailto:/giu, ' ')
+    .replaceAll(/\s*@\s*/g, '@');
   const mended = folded
     .replaceAll(/\s*[[({]\s*at\s*[\])}]\s*|#@|@@/giu, '@')
     .replaceAll(/\s*[[({]\s*dot\s*[\])}]\s*/giu, '.')
@@ -58,7 +65,8 @@ export function parseEmail(text: string): ParsedValue {
   return found(value, ...repaired, ...rest(found_.slice(1)), ...leftOver(words.join(' ')));
 }
 
-const label = /^(?:(?:tel|phone|mobile|cell|hp|fax|m|t|h\.p|c\.p)\b\.?|전화|휴대폰|휴대전화|핸드폰|연락처|대표번호|电话|手机|座机|固话|联系电话)\s*[:.)]?\s*/iu;
+const label =
+  /^(?:(?:tel|phone|mobile|cell|hp|fax|m|t|h\.p|c\.p)\b\.?|전화|휴대폰|휴대전화|핸드폰|연락처|대표번호|电话|手机|座机|固话|联系电话)\s*[:.)]?\s*/iu;
 const telephone = /^\+?[\d(][\d\s().~*#-]*(?:\s*(?:ext|x|내선|转|分机|#)\.?\s*:?\s*\d+(?:번)?\)?)?$/iu;
 
 /** Whether a canonical number can be dialled: 5 to 20 digits (ITU E.164 has 15, extensions come on top). */
@@ -77,7 +85,9 @@ const lostArea = (cell: Cell, text: string) =>
 /** The first number of a cell. `1012345678` is 010 1234 5678 without its zero. */
 export function parsePhone(cell: Cell, text: string): ParsedValue {
   if (cell.kind === 'date') return unusable('bad-phone');
-  const folded = foldWidth(text).replace(/\bmobile:|전화:|电话:/iu, ' ').trim();
+  const folded = foldWidth(text)
+    .replace(/\bmobile:|전화:|电话:/iu, ' ')
+    .trim();
   const [first = '', ...others] = folded
     .split(/\n|[;,、，；|]|\s*\/\s*(?=[+\d(]{1,4}\d)|\s{2,}/u)
     .map((piece) => piece.trim().replace(label, '').trim())

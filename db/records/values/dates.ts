@@ -4,7 +4,8 @@ import { foldWidth } from './clean.ts';
 import { dateOfSerial } from './numbers.ts';
 import { found, leftOver, problem, unusable, type ParsedValue, type ValueTarget } from './types.ts';
 
-const day = /(?<year>(?:19|20)\d{2})\s*(?:[-./]|년|年)\s*(?<month>\d{1,2})\s*(?:[-./]|월|月)\s*(?<day>\d{1,2})\s*(?:\.|일|日|号)?/u;
+const day =
+  /(?<year>(?:19|20)\d{2})\s*(?:[-./]|년|年)\s*(?<month>\d{1,2})\s*(?:[-./]|월|月)\s*(?<day>\d{1,2})\s*(?:\.|일|日|号)?/u;
 const packedDay = /(?<!\d)(?<year>20\d{2})(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/;
 const clock =
   /(?<half>오전|오후|上午|下午|晚上|中午|am|pm)?\s*(?<hour>\d{1,2})\s*(?::|시|时|時|点|點)\s*(?:(?<minute>\d{1,2})\s*(?:분|分)?)?(?<isHalf>반|半)?(?::\d{2}(?:\.\d+)?)?\s*(?<after>am|pm)?/iu;

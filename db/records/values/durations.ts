@@ -60,7 +60,10 @@ export function parseDuration(cell: Cell, text: string, unit: DurationUnit): Par
   if (!first) return unusable('bad-number');
   const isRange = second !== undefined && isRangeSign(folded.slice(first.to, second.from));
   const isSum =
-    second?.unit != null && first.unit === 'year' && second.unit === 'month' && /^\s*$/.test(folded.slice(first.to, second.from));
+    second?.unit != null &&
+    first.unit === 'year' &&
+    second.unit === 'month' &&
+    /^\s*$/.test(folded.slice(first.to, second.from));
   const last = isRange || isSum ? second : first;
   const own = unit === 'days' ? 'day' : 'month';
   const days = (part: Part, fallback: keyof typeof daysOf) => {

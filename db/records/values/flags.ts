@@ -25,7 +25,11 @@ const written: Record<Locale, { '1': string; '0': string }> = {
   en: { '1': 'Y', '0': 'N' },
 };
 
-const plain = (text: string) => text.toLowerCase().replaceAll(/[\s.。!,]+/g, '').replace(/^([[(【])(.*)[\])】]$/, '$2');
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s.。!,]+/g, '')
+    .replace(/^([[(【])(.*)[\])】]$/, '$2');
 
 function wordValue(text: string): '1' | '0' | null {
   // Full-width Ｏ and Ｘ fold; ㅇ must not, NFKC would make a conjoining letter of it.

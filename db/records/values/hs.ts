@@ -5,7 +5,8 @@ import { isKnownHs } from './hsCodes.ts';
 import { found, leftOver, problem, unusable, type ParsedValue } from './types.ts';
 
 const code = /\d[\d.\-\s]{2,}\d|\d{3,}/;
-const words = /\bh\.?\s?s\.?\s?k?(?:\s*(?:code|no)\.?)?(?![a-z])|세번|부호|번호|코드|품목|编码|编号|税号|海关|[:：()#]/giu;
+const words =
+  /\bh\.?\s?s\.?\s?k?(?:\s*(?:code|no)\.?)?(?![a-z])|세번|부호|번호|코드|품목|编码|编号|税号|海关|[:：()#]/giu;
 
 /** A code that lost zeros in front of a chapter below 10, or behind the point, as it must have been; null when it is whole. */
 function restored(digits: string, text: string): string | null {
@@ -26,7 +27,10 @@ export function parseHs(cell: Cell, text: string): ParsedValue {
   if (!match) return unusable('bad-hs');
   const digits = match[0].replaceAll(/\D/g, '');
   const rest = folded.slice(0, match.index) + folded.slice(match.index + match[0].length);
-  const others = rest.trim() === '' ? [] : [problem('more-than-one', 'hint', { details: { rest: rest.replace(/^[\s,;/、，·]+/, '').trim() } })];
+  const others =
+    rest.trim() === ''
+      ? []
+      : [problem('more-than-one', 'hint', { details: { rest: rest.replace(/^[\s,;/、，·]+/, '').trim() } })];
   const kept = /\d{4}/.test(rest) ? others : leftOver(rest);
   const whole = restored(digits, match[0]);
   if (whole !== null) return found(whole, problem('hs-zero', 'hint', { suggestion: whole }), ...kept);

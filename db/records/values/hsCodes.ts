@@ -123,8 +123,9 @@ function unpack(): { six: Set<string>; four: Set<string> } {
   return { six: subheadings, four: headings };
 }
 
-/** Whether the first six digits, or the first four of a shorter code, begin a code of HS 2022. */
+/** Whether the first six digits, or the four of a heading, begin a code of HS 2022; codes have an even number of digits. */
 export function isKnownHs(digits: string): boolean {
   const { six, four } = unpack();
-  return digits.length >= 6 ? six.has(digits.slice(0, 6)) : digits.length >= 4 && four.has(digits.slice(0, 4));
+  if (digits.length % 2 === 1) return false;
+  return digits.length >= 6 ? six.has(digits.slice(0, 6)) : four.has(digits);
 }

@@ -26,7 +26,8 @@ export function splitLegalForm(name: string): { name: string; form: LegalForm | 
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[\s,.·]+|[\s,·]+$/g, '')
     .replaceAll(/\s+(?=[,)])/g, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? { name: rest, form } : { name: cleanText(name), form: null };
+  const isAll = forms.some(([pattern]) => pattern.exec(rest)?.[0] === rest);
+  return /[\p{L}\p{N}]/u.test(rest) && !isAll ? { name: rest, form } : { name: cleanText(name), form: null };
 }
 
 /** What two spellings of one name have in common: no legal form, blanks, signs, case, width; traditional as simplified. */

@@ -53,7 +53,8 @@ function itemsOf(text: string, target: ValueTarget): string[] {
 
 /** Slashes of short Latin pairs hold: cut everywhere else, then joined again. */
 function keepPairs(text: string, target: ValueTarget): string[] {
-  if (text.includes('\n') || !text.includes('/') || !signsOf(target).includes('/')) return itemsOf(text, target);
+  if (text.includes('\n') || quoted.test(text) || !text.includes('/') || !signsOf(target).includes('/'))
+    return itemsOf(text, target);
   return splitAt(text, signsOf(target).replace('/', '')).flatMap((item) =>
     slashPair.test(item) || quoted.test(item) ? [item] : itemsOf(item, target),
   );

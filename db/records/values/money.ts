@@ -22,9 +22,11 @@ export function currencyOf(text: string): string | null {
   return /^\s*[a-z]{3}\s*$/i.test(text) ? text.trim().toUpperCase() : null;
 }
 
+const everyCurrencyWord = currencyWords.map(([pattern]) => new RegExp(pattern, `g${pattern.flags}`));
+
 /** A text without the words that {@link currencyOf} reads. */
 export function withoutCurrency(text: string): string {
-  return currencyWords.reduce((rest, [pattern]) => rest.replace(new RegExp(pattern, `g${pattern.flags}`), ' '), text);
+  return everyCurrencyWord.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 }
 
 const scales: Record<string, number> = {
@@ -96,7 +98,8 @@ export function amountsIn(text: string): Amount[] {
   // 1~3만 means 10,000 to 30,000: the first takes the second's scale.
   return found.map(({ value, from, to, scale }, index) => {
     const next = found[index + 1];
-    const isRange = next !== undefined && scale === 1 && next.scale > 1 && /^\s*[-~]\s*$/.test(text.slice(to, next.from));
+    const isRange =
+      next !== undefined && scale === 1 && next.scale > 1 && /^\s*[-~]\s*$/.test(text.slice(to, next.from));
     return { value: isRange && value < next.value / next.scale + 1 ? value * next.scale : value, from, to };
   });
 }

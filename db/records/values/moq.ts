@@ -18,15 +18,20 @@ export interface MinimumOrder {
 /** Shown where a minimum order is a matter of talking. */
 export const negotiableNames = { ko: '협의', 'zh-CN': '面议', en: 'Negotiable' } as const;
 
-const negotiable = /협의|조율|상담\s*후|문의|面议|面談|面谈|协商|商议|可谈|可议|洽谈|negotia|flexible|to be discussed/iu;
-const noise = /최소|주문|수량|이상|부터|단위|起订量?|起批|起|最小|最低|订单|数量|以上|\bmoq\b|\bmin(?:imum)?\b\.?|\border\b|\bfrom\b|[:()[\]/~]/giu;
+const negotiable =
+  /협의|조율|상담\s*후|문의|面议|面談|面谈|协商|商议|可谈|可议|洽谈|negotia|flexible|to be discussed/iu;
+const noise =
+  /최소|주문|수량|이상|부터|단위|起订量?|起批|起|最小|最低|订单|数量|以上|\bmoq\b|\bmin(?:imum)?\b\.?|\border\b|\bfrom\b|[:()[\]/~]/giu;
 
-const containers = /(?<![\d.])(20|40)\s*(?:피트|ft|feet|尺|'|呎|hq|gp)\s*(?:컨테이너|container|柜|货柜|集装箱)?|\bfcl\b|컨테이너|货柜|整柜/iu;
+const containers =
+  /(?<![\d.])(20|40)\s*(?:피트|ft|feet|尺|'|呎|hq|gp)\s*(?:컨테이너|container|柜|货柜|集装箱)?|\bfcl\b|컨테이너|货柜|整柜/iu;
 
 function container(text: string): MinimumOrder | null {
   const match = containers.exec(text);
   if (!match) return null;
-  const rest = text.replace(match[0], ' ').replaceAll(/[x×*]|(?<=\d)\s*(?:대|개|个|台|cont\w*)|컨테이너|container|fcl|柜/giu, ' ');
+  const rest = text
+    .replace(match[0], ' ')
+    .replaceAll(/[x×*]|(?<=\d)\s*(?:대|개|个|台|cont\w*)|컨테이너|container|fcl|柜/giu, ' ');
   const [amount] = amountsIn(rest);
   const left = amount ? rest.slice(0, amount.from) + rest.slice(amount.to) : rest;
   return {

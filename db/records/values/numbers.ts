@@ -5,7 +5,8 @@ import { amountsIn, isRangeSign, writeNumber } from './money.ts';
 import { found, leftOver, problem, unusable, type ParsedValue, type ValueTarget } from './types.ts';
 
 /** Words around a number that add nothing to it. */
-const neutral = /[명名인人석席개個个원]|제|第|회|届|届|호|号|번|약|约|約|총|\b(?:approx|about|ca|no|seats?|people|persons?|pcs|ea)\b\.?/giu;
+const neutral =
+  /[명名인人석席개個个원]|제|第|회|届|届|호|号|번|약|约|約|총|\b(?:approx|about|ca|no|seats?|people|persons?|pcs|ea)\b\.?/giu;
 
 function readAmount(cell: Cell, text: string): { value: number; rest: string; isRange: boolean } | null {
   if (cell.kind === 'number' && cell.number !== undefined) return { value: cell.number, rest: '', isRange: false };
@@ -56,7 +57,10 @@ export function parseYear(cell: Cell, text: string): ParsedValue {
   if (full) {
     const rest = (folded.slice(0, full.index) + folded.slice(full.index + 4))
       .replace(/\d{4}(?=\s*$)/, (digits) => (/^[01]\d[0-3]\d$/.test(digits) ? '' : digits))
-      .replaceAll(/[년年월月일日号号설립창립창업성립成立创立建立设立创办于于约]|\b(?:since|est|established|founded|in|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?/giu, '')
+      .replaceAll(
+        /[년年월月일日号号설립창립창업성립成立创立建立设立创办于于约]|\b(?:since|est|established|founded|in|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?/giu,
+        '',
+      )
       .replace(/^[\s./,()-]*(?:[01]?\d)?[\s./,-]*(?:[0-3]?\d)?[\s./,()-]*(?:T?00:00(?::00)?)?$/, '');
     return found(full[0], ...leftOver(rest));
   }

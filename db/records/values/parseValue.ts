@@ -18,7 +18,8 @@ import { parsePlainText } from './texts.ts';
 import { found, problem, unusable, type ParsedValue, type ValueTarget } from './types.ts';
 
 /** Errors of spreadsheets as cells and text files show them. */
-const cachedError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)$/i;
+const cachedError =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)$/i;
 /** A column too narrow to show its number. */
 const hashes = /^#{3,}$/;
 const broken = /\ufffd|锟斤拷|烫烫烫/;

@@ -1,14 +1,18 @@
 /** Numbers of people, sales and shares: kept as texts, in a spelling that every reader understands. */
 import { maxLengthOf } from '../fields.ts';
 import { foldWidth } from './clean.ts';
-import { amountsIn, currencyOf, isRangeSign, withoutCurrency, writeNumber } from './money.ts';
+import { amountsIn, currencyOf, isRangeSign, withoutCurrency } from './money.ts';
 import type { ValueTarget } from './types.ts';
 
-const about = /약|대략|정도|가량|여\s*명|내외|约|約|大约|左右|余人|多人|\babout\b|\bapprox\.?(?:imately)?|\bca\.?|^~|±/iu;
+const about =
+  /약|대략|정도|가량|여\s*명|내외|约|約|大约|左右|余人|多人|\babout\b|\bapprox\.?(?:imately)?|\bca\.?|^~|±/iu;
 const atLeast = /이상|초과|以上|超过|over|more than|at least|\+|여명|>/iu;
 const atMost = /이하|미만|이내|以下|以内|不到|less than|up to|under|below|</iu;
 const peopleWords =
   /임직원|직원|종업원|사원|총원|현재|员工|职工|人员|人数|在职|全职|employees?|persons?|people|staff|total|합계|총|共|명|名|인|人|[()[\]:,.\s]/giu;
+
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const grouped = (value: number) => figures.format(value);
 
 /** The spelling of one number or a range: `50`, `50-100`, `50+`, `<50`, `~50`; null when the words say more than that. */
 function spellCount(text: string, others: RegExp): string | null {
@@ -26,16 +30,19 @@ function spellCount(text: string, others: RegExp): string | null {
     .replace(others, '')
     .replace(/까지/u, '');
   if (rest.trim() !== '') return null;
-  if (second) return `${writeNumber(first.value)}-${writeNumber(second.value)}`;
-  const number = writeNumber(first.value);
+  if (second) return `${grouped(first.value)}-${grouped(second.value)}`;
+  const number = grouped(first.value);
   if (atLeast.test(outside)) return `${number}+`;
   if (atMost.test(outside)) return `<${number}`;
   return about.test(outside) ? `~${number}` : number;
 }
 
-/** Employees: `50~100명` → `50-100`, `약 50명` → `~50`, `50人以上` → `50+`, `1,200` → `1200`; other words stay. */
+/** Employees: `50~100명` → `50-100`, `약 50명` → `~50`, `50人以上` → `50+`, `1200` → `1,200`; other words stay. */
 export function spellEmployees(text: string): string {
-  return spellCount(foldWidth(text), peopleWords) ?? text;
+  const folded = foldWidth(text);
+  // Already in figures: with or without commas, as its writer likes it.
+  if (/^[<~]?\d[\d,]*(?:-\d[\d,]*|\+)?$/.test(folded)) return folded;
+  return spellCount(folded, peopleWords) ?? text;
 }
 
 /** Sales with their currency: `$1.5M` → `USD 1,500,000`, `15억원` → `KRW 1,500,000,000`; without a currency as it stands. */
@@ -45,10 +52,7 @@ export function spellMoney(text: string, { spec, locale }: ValueTarget): string 
   if (currency === null) return text;
   const count = spellCount(withoutCurrency(folded).trim(), /[()[\]:\s]|매출액?|연간?|年/gu);
   if (count === null) return text;
-  const grouped = count.replaceAll(/\d+(?:\.\d+)?/g, (number) =>
-    Number(number).toLocaleString('en', { maximumFractionDigits: 6 }),
-  );
-  const spelt = `${currency} ${grouped}`;
+  const spelt = `${currency} ${count}`;
   return spelt.length <= maxLengthOf(spec, locale) ? spelt : text;
 }
 

@@ -34,7 +34,10 @@ export function parsePrice(text: string): Price | null {
   const last = isRange ? second : first;
   const around = `${withoutTerm.slice(0, first.from)} ${withoutTerm.slice(last.to)}`;
   const currency = currencyOf(withoutTerm);
-  const rest = withoutCurrency(around).replaceAll(/단가|가격|单价|价格|약|约|\bprice\b|\bunit price\b|[()[\]:~]/giu, ' ');
+  const rest = withoutCurrency(around).replaceAll(
+    /단가|가격|单价|价格|약|约|\bprice\b|\bunit price\b|[()[\]:~]/giu,
+    ' ',
+  );
   const [min, max] = [first.value, last.value].toSorted((a, b) => a - b);
   return {
     min: writeNumber(min ?? first.value),

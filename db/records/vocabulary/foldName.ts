@@ -8,7 +8,10 @@ export function foldName(text: string): string {
   if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const latin = text.normalize('NFKC').toLowerCase();
   const plain = /[\u00c0-\u024f]/.test(latin)
-    ? latin.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC')
+    ? latin
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
     : latin;
   return toSimplified(plain.replaceAll(/[^\p{L}\p{N}]/gu, ''));
 }
@@ -20,7 +23,12 @@ export function foldWithoutMarks(text: string): string {
 
 /** Words of a text as they stand side by side: runs of Latin letters and digits, and runs of everything else. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[a-z0-9\u00c0-\u024f]+|[^a-z0-9\u00c0-\u024f\s\p{P}\p{S}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z0-9\u00c0-\u024f]+|[^a-z0-9\u00c0-\u024f\s\p{P}\p{S}]+/gu) ?? []
+  );
 }
 
 /** Whether two folded texts differ by one letter put in, left out, changed, or swapped with its neighbour. */

@@ -58,7 +58,14 @@ const written: Words = {
     FCL20: "20ft,20FCL,20',1FCL,20GP,20尺货柜,小柜,20피트",
     FCL40: "40ft,40FCL,40',40HQ,40GP,40尺货柜,大柜,高柜,40피트",
   },
-  incoterm: { CFR: 'C&F,CNF', DPU: 'DAT', DAP: 'DDU', EXW: 'Ex-works,공장인도조건,出厂价', FOB: '离岸价,본선인도조건', CIF: '到岸价' },
+  incoterm: {
+    CFR: 'C&F,CNF',
+    DPU: 'DAT',
+    DAP: 'DDU',
+    EXW: 'Ex-works,공장인도조건,出厂价',
+    FOB: '离岸价,본선인도조건',
+    CIF: '到岸价',
+  },
   language: {
     ko: 'kor,한글,국어,한국말,ko-KR,韩文,朝鲜语,朝语,Korean language',
     zh: 'chn,중문,중국말,zh-CN,간체,북경어,汉语,普通话,中国语,Mandarin,Chinese language,华语',

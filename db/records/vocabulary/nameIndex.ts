@@ -21,6 +21,11 @@ const isLatin = (text: string) => /^[a-z0-9]+$/.test(text);
 /** A Korean or Chinese word of two characters says as much as a Latin one of four letters. */
 const isTelling = (folded: string) => folded.length >= (isLatin(folded) ? 4 : 2);
 
+const endsOf = (name: string) => [`${name.slice(0, 2)}-`, `-${name.slice(-2)}`];
+
+/** A list is never a misspelt name: its reader cuts it first. */
+const isSeveral = /[,，、;；|\n]/;
+
 interface Entry {
   codes: string[];
   rank: number;
@@ -38,13 +43,19 @@ function addName(byName: Map<string, Entry>, { code, word, rank }: NameOf): void
 export function createNameIndex(names: readonly NameOf[]): (text: string) => readonly CodeMatch[] {
   const byName = new Map<string, Entry>();
   for (const name of names) addName(byName, name);
-  const byLength = new Map<number, string[]>();
+  // A typo leaves either the first or the last two letters of a name as they are.
+  const byEnds = new Map<string, string[]>();
   for (const name of byName.keys()) {
-    const alike = byLength.get(name.length);
-    if (alike) alike.push(name);
-    else byLength.set(name.length, [name]);
+    if (name.length < typoLength) continue;
+    for (const end of endsOf(name)) {
+      const alike = byEnds.get(end);
+      if (alike) alike.push(name);
+      else byEnds.set(end, [name]);
+    }
   }
-  const lengths = [...byLength.keys()].filter((length) => length >= 2).toSorted((a, b) => b - a);
+  const lengths = [...new Set([...byName.keys()].map(({ length }) => length))]
+    .filter((length) => length >= 2)
+    .toSorted((a, b) => b - a);
   const unique = (folded: string) => {
     const codes = byName.get(folded)?.codes ?? [];
     return codes.length === 1 ? codes[0] : undefined;
@@ -53,11 +64,9 @@ export function createNameIndex(names: readonly NameOf[]): (text: string) => rea
   const typos = (folded: string): Set<string> => {
     const codes = new Set<string>();
     if (folded.length < typoLength) return codes;
-    for (const length of [folded.length - 1, folded.length, folded.length + 1]) {
-      if (length < typoLength) continue;
-      for (const name of byLength.get(length) ?? [])
+    for (const end of endsOf(folded))
+      for (const name of byEnds.get(end) ?? [])
         if (isOneTypo(folded, name)) for (const code of byName.get(name)?.codes ?? []) codes.add(code);
-    }
     return codes;
   };
 
@@ -81,12 +90,16 @@ export function createNameIndex(names: readonly NameOf[]): (text: string) => rea
     return best === '' ? undefined : unique(best);
   };
 
+  // One long text is searched many times faster than thousands of short ones.
+  const haystack = `\n${[...byName.keys()].join('\n')}\n`;
+
   /** The only code that has the text within one of its names. */
   const around = (folded: string): string | undefined => {
     if (!isTelling(folded)) return undefined;
     let only: string | undefined;
-    for (const [name, { codes }] of byName) {
-      if (name.length <= folded.length || !name.includes(folded)) continue;
+    for (let at = haystack.indexOf(folded); at !== -1; at = haystack.indexOf(folded, at + 1)) {
+      const name = haystack.slice(haystack.lastIndexOf('\n', at) + 1, haystack.indexOf('\n', at));
+      const { codes } = byName.get(name) ?? { codes: [] };
       if (codes.length > 1 || (only !== undefined && only !== codes[0])) return undefined;
       only = codes[0];
     }
@@ -97,7 +110,7 @@ export function createNameIndex(names: readonly NameOf[]): (text: string) => rea
     const folded = foldName(text);
     const exact = byName.get(folded) ?? byName.get(foldWithoutMarks(text));
     if (exact) return exact.codes.map((code) => ({ code, isExact: true }));
-    if (folded === '' || folded.length > longestCell) return [];
+    if (folded === '' || folded.length > longestCell || isSeveral.test(text)) return [];
     const near = typos(folded);
     const close = [near.size === 1 ? [...near][0] : undefined, within(text, folded), around(folded)];
     return [...new Set(close.filter((code) => code !== undefined))].map((code) => ({ code, isExact: false }));

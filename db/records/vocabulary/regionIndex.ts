@@ -28,8 +28,17 @@ const chineseTail = /(?:特别自治市|特别自治道|特别市|广域市|道)
 /** 충청북도 is 충북, 忠清北道 is 忠北: first and third character. */
 const halved = (name: string) => (/^\p{Script=Han}{4}$|^[가-힣]{4}$/u.test(name) ? `${name[0]}${name[2]}` : null);
 
-function namesOfProvince({ code, words }: RegionNames): { full: string[]; short: string[] } {
-  const full = words.map(foldName);
+interface PlaceNames {
+  /** As the catalogue writes them. */
+  own: string[];
+  /** Spelt in full in another way: 서울시. */
+  full: string[];
+  /** Stems: 서울, 충북, 성남. */
+  short: string[];
+}
+
+function namesOfProvince({ code, words }: RegionNames): PlaceNames {
+  const full: string[] = [];
   const short: string[] = (provinceWords[code] ?? '').split(' ').map(foldName);
   for (const word of words) {
     const isChinese = /\p{Script=Han}/u.test(word);
@@ -47,14 +56,15 @@ function namesOfProvince({ code, words }: RegionNames): { full: string[]; short:
     if (latin) short.push(foldName(latin[1] ?? ''));
     if (word === '강원도') full.push('강원특별자치도');
   }
-  return { full, short: short.filter((name) => name !== '') };
+  return { own: words.map(foldName), full, short: short.filter((name) => name !== '') };
 }
 
 /** 성남시 is also 성남; a stem of one character is no name. */
-function namesOfMunicipality({ words }: RegionNames): { full: string[]; short: string[] } {
+function namesOfMunicipality({ words }: RegionNames): PlaceNames {
   const stems = words.map((word) => word.replace(/(?:-(?:si|gun|gu)|[시군구市郡区])$/iu, ''));
   return {
-    full: words.map(foldName),
+    own: words.map(foldName),
+    full: [],
     short: stems.filter((stem) => stem.length >= 2).map(foldName),
   };
 }
@@ -67,6 +77,8 @@ interface FoundPlace {
   place: Place;
   length: number;
   name: string;
+  /** How much a name says: 2 the catalogue's own, 1 another full one, 0 a stem. */
+  strength: 0 | 1 | 2;
 }
 
 /** The country of all regions, which addresses begin or end with. */
@@ -74,65 +86,74 @@ const country = /대한민국|한국|韩国|韓國|大韩民国|republicofkorea|
 
 /** The finder over `regions`. Several matches mean that staff must choose; exact is what leaves nothing of the text over. */
 export function createRegionIndex(regions: readonly RegionNames[]): (text: string) => readonly CodeMatch[] {
-  const full = new Map<string, Place[]>();
-  const short = new Map<string, Place[]>();
-  const add = (map: Map<string, Place[]>, name: string, place: Place) => {
-    const places = map.get(name) ?? [];
-    if (!places.includes(place)) map.set(name, [...places, place]);
+  const byName = new Map<string, FoundPlace[]>();
+  const add = (name: string, place: Place, strength: FoundPlace['strength']) => {
+    const places = byName.get(name) ?? [];
+    if (places.every((known) => known.place !== place || known.strength < strength))
+      byName.set(name, [...places, { place, length: name.length, name, strength }]);
   };
   const byCode = new Map<string, Place>();
   for (const region of regions) {
     const place: Place = { code: region.code, parent: region.parent };
     byCode.set(foldName(region.code), place);
     const names = region.parent === null ? namesOfProvince(region) : namesOfMunicipality(region);
-    for (const name of names.full) add(full, name, place);
-    for (const name of names.short) add(short, name, place);
+    for (const name of names.own) add(name, place, 2);
+    for (const name of names.full) add(name, place, 1);
+    for (const name of names.short) add(name, place, 0);
   }
 
   /** Names within the text: full ones anywhere in Korean and Chinese, short and Latin ones as words or at the beginning. */
-  const namesWithin = (text: string): FoundPlace[] => {
+  const namesWithin = (text: string, folded: string): FoundPlace[] => {
     const found: FoundPlace[] = [];
-    const note = (map: Map<string, Place[]>, name: string) => {
-      for (const place of map.get(name) ?? []) found.push({ place, length: name.length, name });
+    const note = (name: string, canBeShort: boolean) => {
+      for (const each of byName.get(name) ?? []) if (canBeShort || each.strength > 0) found.push(each);
     };
     const words = wordsOf(text);
     for (let from = 0; from < words.length; from++) {
       for (let to = from + 1; to <= Math.min(words.length, from + 3); to++) {
         const joined = foldName(words.slice(from, to).join(''));
-        note(full, joined);
-        note(short, joined);
+        note(joined, true);
       }
     }
-    const folded = foldName(text).replace(country, '');
     for (let at = 0; at < folded.length; at++) {
       for (let length = 2; length <= 7 && at + length <= folded.length; length++) {
         const piece = folded.slice(at, at + length);
-        if (!/[a-z0-9]/.test(piece)) {
-          note(full, piece);
-          if (at === 0) note(short, piece);
-        }
+        if (!/[a-z0-9]/.test(piece)) note(piece, at === 0);
       }
     }
     return found;
   };
 
-  const restOf = (text: string, names: readonly string[]): string => {
-    let rest = foldName(text).replaceAll(country, '');
+  /** What is left of a folded text without the country. */
+  const restOf = (folded: string, names: readonly string[]): string => {
+    let rest = folded;
     for (const name of names.toSorted((a, b) => b.length - a.length)) rest = rest.replace(name, '');
     return rest;
   };
 
   const longest = (found: readonly FoundPlace[]): FoundPlace[] => {
     const most = Math.max(0, ...found.map(({ length }) => length));
-    return found.filter(({ length }) => length === most);
+    const best = found.filter(({ length }) => length === most);
+    return best.toSorted((a, b) => b.strength - a.strength);
+  };
+
+  /** 京畿道城南: a stem that follows its province without a blank. */
+  const stemsAfter = (folded: string, province: FoundPlace): FoundPlace[] => {
+    const rest = restOf(folded, [province.name]);
+    return [2, 3, 4, 5].flatMap((length) => {
+      const name = rest.slice(0, length);
+      const places = name.length < length ? [] : (byName.get(name) ?? []);
+      return places.filter(({ place, strength }) => strength === 0 && place.parent === province.place.code);
+    });
   };
 
   const search = (text: string): CodeMatch[] => {
     const coded = byCode.get(foldName(text));
     if (coded) return [{ code: coded.code, isExact: true }];
-    const found = namesWithin(text);
+    const folded = foldName(text).replaceAll(country, '');
+    const found = namesWithin(text, folded);
     const answer = (places: readonly FoundPlace[], names: readonly string[]): CodeMatch[] => {
-      const isExact = restOf(text, names) === '';
+      const isExact = restOf(folded, names) === '';
       return [...new Set(places.map(({ place }) => place.code))].map((code) => ({ code, isExact }));
     };
     const provinces = longest(found.filter(({ place }) => place.parent === null));
@@ -142,13 +163,15 @@ export function createRegionIndex(regions: readonly RegionNames[]): (text: strin
         // 광주 of 광주광역시 is not the town of that name: the words must be two.
         ({ place, name }) => place.parent === province.place.code && !province.name.includes(name),
       );
-      const best = longest(inside);
+      const best = longest([...inside, ...stemsAfter(folded, province)]);
       if (best.length > 0) return answer(best, [best[0]?.name ?? '', province.name]);
     }
     const best = longest(municipalities);
     const [province] = provinces;
     if (province && province.length >= (best[0]?.length ?? 0)) {
-      return answer([province, ...best.filter(({ name, length }) => name === province.name && length > 2)], [province.name]);
+      // 광주시 is the town's own name, and what people call the metropolis.
+      const others = best.filter(({ name, strength }) => name === province.name && strength > province.strength);
+      return answer([province, ...others], [province.name]);
     }
     return best.length === 0 ? [] : answer(best, [best[0]?.name ?? '']);
   };

@@ -195,9 +195,9 @@ export const valueProblemTexts: Record<ValueProblemCode, Record<Locale, string>>
     en: 'This is a price range ({min} to {max}). Enter the lowest and the highest price in their own fields.',
   },
   'price-negotiable': {
-    ko: '“{value}”은(는) 가격이 아니므로 가격을 비워 두었습니다. 방문객에게는 가격 문의로 보입니다.',
-    'zh-CN': '“{value}”不是价格，价格栏留空。观众将看到“价格面议”。',
-    en: '"{value}" is no price, so the price stays empty; visitors are told to ask.',
+    ko: '“{value}”은(는) 가격이 아니므로 가격을 비워 두었습니다. 가격을 공개하려면 숫자와 통화를 적어 주세요.',
+    'zh-CN': '“{value}”不是价格，价格栏留空。如需公开价格，请填写数字和币种。',
+    en: '"{value}" is no price, so the price stays empty. To show a price, enter a number and its currency.',
   },
   'traditional-chinese': {
     ko: '중국어 간체 칸에 번체자가 있습니다. 간체로 바꾸면: {suggestion}',

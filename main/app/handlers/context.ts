@@ -1,6 +1,7 @@
 /** What handlers may use, and the one way they reach the catalogue. */
 import type { Catalogue } from '#db/catalogue.ts';
 import type { CatalogueSlot } from '../catalogueSlot.ts';
+import type { Counts } from '../counts.ts';
 import type { Log } from '../log.ts';
 import type { Popularity } from '../popularity.ts';
 import type { KioskPosition, Settings } from '../settings.ts';
@@ -14,6 +15,7 @@ export interface HandlerContext {
   settings: Settings;
   savePosition: (position: KioskPosition) => void;
   popularity: Popularity;
+  counts: Counts;
   desk: StaffDesk;
   now: () => Date;
   log: Log;

@@ -21,6 +21,7 @@ export function createDetailHandlers(context: HandlerContext): Pick<Handlers, De
       const product = read(id, locale);
       if (!product) throw new AppError('NOT_FOUND', `no product ${id}`, { details: { id } });
       context.popularity.count(id);
+      context.counts.record({ kind: 'opened', type: 'product', code: id, locale });
       return product;
     },
     'product.compare': ({ ids, locale }) => ({ products: ids.flatMap((id) => read(id, locale) ?? []) }),
@@ -28,6 +29,7 @@ export function createDetailHandlers(context: HandlerContext): Pick<Handlers, De
       const { products, exhibitors } = requireCatalogue(context);
       const profile = exhibitors.getProfile(id, locale);
       if (!profile) throw new AppError('NOT_FOUND', `no exhibitor ${id}`, { details: { id } });
+      context.counts.record({ kind: 'opened', type: 'exhibitor', code: id, locale });
       return { ...profile, products: products.listOfExhibitor(id, locale) };
     },
   };

@@ -43,6 +43,7 @@ export function createKioskHandlers(
       return null;
     },
     'session.end': () => {
+      context.counts.record({ kind: 'visitEnded' });
       context.signal('sessionEnded');
       return null;
     },

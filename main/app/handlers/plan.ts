@@ -65,6 +65,7 @@ export function createPlanHandlers(context: HandlerContext): Pick<Handlers, 'pla
   function route({ locale, to, ...options }: ParsedInput<'plan.route'>): Output<'plan.route'> {
     const { plan, planner } = requireCatalogue(context);
     const spot = here();
+    context.counts.record({ kind: 'route', locale, to: JSON.stringify(to) });
     const labels = createPlanLabels(plan, locale);
     const { legs, problems } = planner.route({ from: spot, to, ...options });
     const landmark = (of: { type: 'zone' | 'feature' | 'booth'; code: string } | null) => {

@@ -2,6 +2,7 @@
 import type { Handlers } from '#api/contract.ts';
 import { limits } from '#api/limits.ts';
 import { requireCatalogue, type HandlerContext } from './context.ts';
+import { searched } from './counting.ts';
 
 type SearchMethods = 'catalogue.search' | 'search.suggest' | 'search.help' | 'search.popular' | 'search.candidates';
 
@@ -9,7 +10,11 @@ type SearchMethods = 'catalogue.search' | 'search.suggest' | 'search.help' | 'se
 export function createSearchHandlers(context: HandlerContext): Pick<Handlers, SearchMethods> {
   const search = () => requireCatalogue(context).search;
   return {
-    'catalogue.search': (input) => search().search(input),
+    'catalogue.search': (input) => {
+      const answer = search().search(input);
+      context.counts.record(searched(input, answer));
+      return answer;
+    },
     'search.suggest': ({ query, locale, limit }) => ({ completions: search().complete(query, locale, limit) }),
     'search.help': ({ query, locale }) => {
       const { names, industries } = search().nearMisses(query, locale, limits.nearMisses);

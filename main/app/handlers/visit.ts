@@ -46,7 +46,7 @@ const isShown = ({ products, exhibitors }: Catalogue, item: ItemRef, locale: Loc
 /** See {@link createHandlers}. */
 export function createVisitHandlers(
   context: HandlerContext,
-): Pick<Handlers, 'visit.items' | 'visit.encode' | 'visit.recall' | 'visit.print'> {
+): Pick<Handlers, 'visit.items' | 'visit.encode' | 'visit.recall' | 'visit.print' | 'visit.note'> {
   return {
     'visit.items': ({ items, locale }) => {
       const catalogue = requireCatalogue(context);
@@ -71,6 +71,11 @@ export function createVisitHandlers(
         throw new AppError('FORBIDDEN', 'printing is not set up on this kiosk');
       }
       context.signal('print');
+      context.counts.record({ kind: 'print' });
+      return null;
+    },
+    'visit.note': ({ what, locale }) => {
+      context.counts.record({ kind: what, locale });
       return null;
     },
     'visit.recall': ({ code, locale }) => {

@@ -3,13 +3,16 @@ import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import { moveCaret } from './editing.ts';
 import { useEditing, type Editor } from './editor.ts';
 
+/** One line or several. */
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
 /** Room kept between the caret and the edge of the field, as a share of its width. */
 const edgeShare = 0.06;
 
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** Scrolls a long line so that the caret is in view: browsers do that for typing, not for a caret that a script sets. */
-function revealCaret(input: HTMLInputElement, caret: number): void {
+function revealCaret(input: TextControl, caret: number): void {
   if (input.scrollWidth <= input.clientWidth) return;
   canvas ??= document.createElement('canvas').getContext('2d');
   if (!canvas) return;
@@ -21,7 +24,7 @@ function revealCaret(input: HTMLInputElement, caret: number): void {
 }
 
 /** See above. While a system input method composes in the field, its own caret counts. */
-export function useCaret(editor: Editor, field: RefObject<HTMLInputElement | null>): void {
+export function useCaret(editor: Editor, field: RefObject<TextControl | null>): void {
   const text = useEditing(editor, (state) => state.text);
   const start = useEditing(editor, (state) => state.start);
   const end = useEditing(editor, (state) => state.end);

@@ -1,0 +1,63 @@
+/** What the handlers of the back office share: the draft, the vocabularies, and where things are. Opened at the first use. */
+import { join } from 'node:path';
+import { openDraft } from '#db/draft/openDraft.ts';
+import { readCatalogueRecords } from '#db/draft/seed.ts';
+import type { Draft } from '#db/draft/types.ts';
+import type { ReadableDb } from '#db/handle.ts';
+import { openPublishedCatalogue } from '#db/open.ts';
+import { readVocabularies, type Vocabularies } from '#db/records/vocabularies.ts';
+import { createFolders, type Folders } from './folders.ts';
+import type { OfficeNews, OfficePlaces } from './port.ts';
+
+/** Everything the office needs from its thread. */
+export interface OfficeDeps {
+  places: OfficePlaces;
+  now: () => Date;
+  onNews: (news: OfficeNews) => void;
+  /** Whether the running call was asked to stop; asking forgets it. */
+  takeCancel: () => boolean;
+}
+
+/** See above. */
+export interface OfficeContext extends OfficeDeps {
+  folders: Folders;
+  /** The program's own catalogue, open for reading. */
+  base: () => ReadableDb;
+  /** The draft; a first one holds what visitors see now. */
+  draft: () => Draft;
+  vocabularies: () => Vocabularies;
+  draftPath: string;
+  catalogueDir: string;
+  pictureDir: string;
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** See above. `shown` is the file that visitors see when the first draft is made. */
+export function createOfficeContext(deps: OfficeDeps, shown: () => string): OfficeContext {
+  const { places, now } = deps;
+  const draftPath = join(places.dataDir, 'staff', 'draft.sqlite');
+  const base = once(() => openPublishedCatalogue(places.embedded.file));
+  const seed = () => {
+    const db = openPublishedCatalogue(shown());
+    try {
+      return readCatalogueRecords(db);
+    } finally {
+      db.close();
+    }
+  };
+  return {
+    ...deps,
+    base,
+    draftPath,
+    draft: once(() => openDraft(draftPath, { now, seed })),
+    vocabularies: once(() => readVocabularies(base())),
+    folders: createFolders(places.roots),
+    catalogueDir: join(places.dataDir, 'catalogue'),
+    pictureDir: join(places.dataDir, 'staff', 'pictures'),
+  };
+}

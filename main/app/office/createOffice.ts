@@ -1,0 +1,30 @@
+/** The back office put together: every method of officeMethods.ts over the draft, the versions and the drives. */
+import type { OfficeHandlers } from '#api/contract.ts';
+import { currentCatalogue } from '#db/publish/versionFolder.ts';
+import { createBoothHandlers } from './boothBoard.ts';
+import { createOfficeContext, type OfficeDeps } from './context.ts';
+import { createExportHandlers } from './exports.ts';
+import { createFindings, createQualityHandlers } from './findings.ts';
+import { createHistoryHandlers } from './history.ts';
+import { createImportHandlers } from './import/handlers.ts';
+import { createPublishHandlers } from './publishing.ts';
+import { createRecordHandlers } from './records.ts';
+
+/** See above. Files are opened when they are first needed. */
+export function createOffice(deps: OfficeDeps): OfficeHandlers {
+  const context = createOfficeContext(
+    deps,
+    () => currentCatalogue(context.catalogueDir)?.file ?? deps.places.embedded.file,
+  );
+  const findings = createFindings(context);
+  return {
+    'files.list': (input) => context.folders.view(input),
+    ...createRecordHandlers(context, findings),
+    ...createBoothHandlers(context),
+    ...createImportHandlers(context),
+    ...createHistoryHandlers(context),
+    ...createQualityHandlers(context, findings),
+    ...createPublishHandlers(context, findings),
+    ...createExportHandlers(context),
+  };
+}

@@ -1,0 +1,118 @@
+/** The import's methods. */
+import type { OfficeHandlers, Output, Role } from '#api/contract.ts';
+import { AppError } from '#api/errors.ts';
+import { problemText } from '#db/transfer/problemTexts.ts';
+import type { RecordDifference } from '#db/transfer/types.ts';
+import { problemWorkbook } from '#db/transfer/write/problemWorkbook.ts';
+import type { Locale } from '#db/model.ts';
+import type { OfficeContext } from '../context.ts';
+import { labelOf, textOfValue } from '../recordTexts.ts';
+import { saveFile, stamp } from '../saveFile.ts';
+import { createImportJob } from './importJob.ts';
+import { importView } from './importView.ts';
+
+type DifferenceLine = Output<'import.differences'>['records'][number];
+
+function differenceLine(context: OfficeContext, record: RecordDifference, locale: Locale): DifferenceLine {
+  const { type, code, title, kind, source } = record;
+  const show = (field: string, value: string | null) => value && textOfValue(context, { type, field, value }, locale);
+  return {
+    type,
+    code,
+    title,
+    kind,
+    place: source ? [source.file, source.sheet, source.row].join(' · ') : '',
+    cells: record.cells
+      .filter((cell) => cell.old !== cell.new)
+      .map((cell) => ({
+        field: cell.field,
+        label: labelOf(type, cell.field, locale),
+        old: show(cell.field, cell.old),
+        new: show(cell.field, cell.new),
+        isSuspicious: cell.isSuspicious,
+      })),
+  };
+}
+
+/** See createOffice.ts. */
+export function createImportHandlers(context: OfficeContext) {
+  const job = createImportJob(context);
+
+  function requireDifference() {
+    const { difference } = job.get();
+    if (!difference) throw new AppError('CONFLICT', 'nothing has been compared');
+    return difference;
+  }
+
+  return {
+    'import.start': ({ locale, paths }) => {
+      job.start(paths.map((path) => context.folders.require(path)));
+      return importView(job.get(), locale);
+    },
+    'import.state': ({ locale }) => importView(job.get(), locale),
+    'import.answer': ({ locale, columns, readings, duplicates, removeMissing, removeSamples, skipHidden }) => {
+      job.answer({
+        columns,
+        readings,
+        choices: {
+          duplicates,
+          ...(removeMissing === undefined ? {} : { removeMissing }),
+          ...(skipHidden === undefined ? {} : { skipHidden }),
+          ...(removeSamples === undefined ? {} : { sampleRecords: removeSamples ? 'remove' : 'keep' }),
+        },
+      });
+      return importView(job.get(), locale);
+    },
+    'import.differences': ({ locale, show, type, query, offset, limit }) => {
+      const wanted = query.toLowerCase();
+      const records = requireDifference().records.filter(
+        (record) =>
+          (type === null || record.type === type) &&
+          (show === 'all' ||
+            (show === 'suspicious' ? record.cells.some(({ isSuspicious }) => isSuspicious) : record.kind === show)) &&
+          (wanted === '' || `${record.title} ${record.code}`.toLowerCase().includes(wanted)),
+      );
+      return {
+        total: records.length,
+        records: records.slice(offset, offset + limit).map((record) => differenceLine(context, record, locale)),
+      };
+    },
+    'import.problems': ({ locale, gravity, offset, limit }) => {
+      const problems = requireDifference().problems.filter((problem) => gravity === 'all' || problem.gravity === gravity);
+      return {
+        total: problems.length,
+        problems: problems.slice(offset, offset + limit).map((problem) => ({
+          gravity: problem.gravity,
+          code: problem.code,
+          file: problem.file,
+          sheet: problem.sheet,
+          row: problem.row,
+          column: problem.column,
+          heading: problem.heading,
+          value: problem.value,
+          words: problemText(problem, locale),
+          suggestion: problem.suggestion,
+        })),
+      };
+    },
+    'import.saveProblems': async ({ locale, folder }) => {
+      const target = context.folders.require(folder);
+      const now = context.now();
+      const workbooks = job.get().lists.flatMap(({ workbook }) => (workbook ? [workbook] : []));
+      const bytes = await problemWorkbook(workbooks, requireDifference().problems, {
+        locale,
+        words: (problem) => problemText(problem, locale),
+        now,
+      });
+      return { path: saveFile(target, `marked ${stamp(now)}.xlsx`, bytes), bytes: bytes.length, notes: [] };
+    },
+    'import.apply': ({ locale }, role: Role) => {
+      job.apply(role);
+      return importView(job.get(), locale);
+    },
+    'import.discard': ({ locale }) => {
+      job.discard();
+      return importView(job.get(), locale);
+    },
+  } satisfies Partial<OfficeHandlers>;
+}

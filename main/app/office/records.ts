@@ -1,0 +1,238 @@
+/** Records of the draft: lists, forms, state. */
+import type { OfficeHandlers, Output, ParsedInput, Role } from '#api/contract.ts';
+import { AppError } from '#api/errors.ts';
+import { presence, type DraftRecord, type Edit, type RecordKey } from '#db/draft/types.ts';
+import { LOCALES, type Locale } from '#db/model.ts';
+import { fieldsOf, maxLengthOf, type FieldSpec, type RecordType } from '#db/records/fields.ts';
+import { writeFlag } from '#db/records/values/flags.ts';
+import { codeName } from '#db/records/values/codes.ts';
+import { foldLetters } from '#db/records/values/clean.ts';
+import type { OfficeContext } from './context.ts';
+import { findingLine, type Findings } from './findings.ts';
+import { newCode } from './newCode.ts';
+import { cardOf } from './preview.ts';
+import { readTyped } from './recordValues.ts';
+import { labelOf, subtitleOf, textOfValue, titleOf } from './recordTexts.ts';
+
+type Line = Output<'records.list'>['records'][number];
+type Field = Output<'records.fields'>['fields'][number];
+
+/** Where the note of a form's unsaved texts is. */
+const unsavedKey = (type: RecordType, code: string | null) => `unsaved:${type}:${code ?? ''}`;
+
+const fold = (text: string) => foldLetters(text, true).toLowerCase();
+
+/** Everything that a record may be found by. */
+function searchText(record: DraftRecord): string {
+  const wanted = /^(name|shortName|title|word|model|booths|brands|externalId|hsCode)(\.|$)/;
+  const values = Object.entries(record.values).filter(([key]) => wanted.test(key));
+  return fold([record.code, ...values.map(([, value]) => value)].join('\n'));
+}
+
+function optionsOf(context: OfficeContext, type: RecordType, spec: FieldSpec, locale: Locale): Field['options'] {
+  if (spec.kind === 'flag') return ['1', '0'].map((code) => ({ code, label: writeFlag(code, locale) }));
+  if (spec.kind === 'record') {
+    return context
+      .draft()
+      .list('exhibitor')
+      .map((record) => ({ code: record.code, label: record.code }));
+  }
+  if (spec.vocabulary === undefined || spec.vocabulary === 'exhibitor') return null;
+  const vocabularies = context.vocabularies();
+  if (spec.vocabulary === 'fixed') {
+    return (spec.codes ?? []).map((code) => ({ code, label: codeName(spec, code, { locale, vocabularies }) ?? code }));
+  }
+  return vocabularies
+    .list(spec.vocabulary)
+    .map(({ code }) => ({ code, label: codeName(spec, code, { locale, vocabularies }) ?? code }));
+}
+
+/** See createOffice.ts. */
+export function createRecordHandlers(context: OfficeContext, findings: Findings) {
+  /** Values that changed after this differ from what visitors see. */
+  const baseline = () => {
+    const draft = context.draft();
+    const published = draft.getNote('published.at');
+    if (published !== null) return published;
+    const seed = draft.changeSets({ limit: 200 }).findLast(({ kind }) => kind === 'seed');
+    return seed?.at ?? '';
+  };
+
+  function lineOf(record: DraftRecord, locale: Locale, since: string): Line {
+    const { type, code, values } = record;
+    return {
+      type,
+      code,
+      title: titleOf(record, locale),
+      subtitle: subtitleOf(context, record, locale),
+      booths: (values['booths'] ?? '').split('\n').filter(Boolean),
+      isVisible: values['isVisible'] !== '0',
+      isPresent: record.isPresent,
+      isSample: values['isSample'] === '1',
+      changedAt: record.changedAt,
+      findings: findings.of({ type, code }).length,
+      isChanged: record.changedAt > since,
+    };
+  }
+
+  const shows: Record<ParsedInput<'records.list'>['show'], (line: Line) => boolean> = {
+    all: ({ isPresent }) => isPresent,
+    shown: ({ isPresent, isVisible }) => isPresent && isVisible,
+    hidden: ({ isPresent, isVisible }) => isPresent && !isVisible,
+    removed: ({ isPresent }) => !isPresent,
+    sample: ({ isPresent, isSample }) => isPresent && isSample,
+    withFindings: ({ isPresent, findings: count }) => isPresent && count > 0,
+    changed: ({ isChanged }) => isChanged,
+  };
+
+  function requireRecord(key: RecordKey): DraftRecord {
+    const record = context.draft().get(key);
+    if (!record) throw new AppError('NOT_FOUND', `no ${key.type} ${key.code}`);
+    return record;
+  }
+
+  /** What a new record needs beside what was typed. */
+  function beginnings(key: RecordKey): Edit[] {
+    const last = context.draft().list(key.type, { withRemoved: true }).at(-1);
+    const sort = String(Number(last?.values['sort'] ?? 0) + 1);
+    const has = (field: string) => fieldsOf(key.type).some((spec) => spec.key === field);
+    return [
+      { ...key, field: presence, value: '1' },
+      ...(has('isVisible') ? [{ ...key, field: 'isVisible', value: '1' }] : []),
+      ...(has('isSample') ? [{ ...key, field: 'isSample', value: '0' }] : []),
+      ...(has('isSampleTime') ? [{ ...key, field: 'isSampleTime', value: '0' }] : []),
+      ...(has('sort') ? [{ ...key, field: 'sort', value: sort }] : []),
+    ];
+  }
+
+  return {
+    'records.fields': ({ locale, type }) => ({
+      fields: fieldsOf(type)
+        .filter(({ isSystem }) => !isSystem)
+        .map((spec) => ({
+          key: spec.key,
+          kind: spec.kind,
+          isLocalized: spec.isLocalized,
+          label: labelOf(type, spec.key, locale),
+          maxLength: Object.fromEntries(LOCALES.map((each) => [each, maxLengthOf(spec, each)])) as Field['maxLength'],
+          maxItems: spec.maxItems ?? null,
+          isRequired: spec.isRequired === true,
+          isPrivate: spec.isPrivate === true,
+          options: optionsOf(context, type, spec, locale),
+        })),
+    }),
+    'records.list': ({ locale, type, query, show, exhibitor, offset, limit }) => {
+      const since = baseline();
+      const wanted = fold(query);
+      const records = context
+        .draft()
+        .list(type, { withRemoved: true })
+        .filter((record) => exhibitor === null || record.values['exhibitor'] === exhibitor)
+        .filter((record) => wanted === '' || searchText(record).includes(wanted))
+        .map((record) => lineOf(record, locale, since))
+        .filter(shows[show]);
+      return { total: records.length, records: records.slice(offset, offset + limit) };
+    },
+    'records.get': ({ locale, type, code }) => {
+      const record = requireRecord({ type, code });
+      const unsaved = context.draft().getNote(unsavedKey(type, code));
+      return {
+        line: lineOf(record, locale, baseline()),
+        values: Object.entries(record.values).map(([field, value]) => ({
+          field,
+          value,
+          text: textOfValue(context, { type, field, value }, locale),
+        })),
+        revision: context.draft().revision(),
+        unsaved: unsaved === null ? null : (JSON.parse(unsaved) as Record<string, string>),
+        findings: findings.of({ type, code }).map((finding) => findingLine(context, finding, locale)),
+      };
+    },
+    'records.save': ({ locale, type, code, values, revision }, role: Role) => {
+      const draft = context.draft();
+      const key = { type, code: code ?? newCode(draft, type) };
+      const { edits, problems } = readTyped(context, key, { values, locale });
+      if (problems.some(({ isError }) => isError)) return { code: null, problems, revision: draft.revision() };
+      const record = code === null ? null : requireRecord(key);
+      // Somebody else's change of another record does not matter; one of this record does.
+      if (record && revision !== null && draft.changes(key, { limit: 1 })[0] && draft.revision() !== revision) {
+        requireUnchangedSince(context, key, revision);
+      }
+      const added = record ? [] : beginnings(key);
+      const label = titleOf(record ?? { ...key, values: Object.fromEntries(edits.map((e) => [e.field, e.value ?? ''])) }, locale);
+      draft.change({ role, kind: 'edit', label }, [...added, ...edits]);
+      draft.setNote(unsavedKey(type, code), null);
+      return { code: key.code, problems, revision: draft.revision() };
+    },
+    'records.preview': ({ locale, type, code, values }) => {
+      const key = { type, code: code ?? 'new' };
+      const { edits, problems } = readTyped(context, key, { values, locale });
+      const stored = (code !== null && context.draft().get(key)?.values) || {};
+      const typed = Object.fromEntries(edits.map(({ field, value }) => [field, value ?? '']));
+      return { card: cardOf(context, { type, values: { ...stored, ...typed } }, locale), problems };
+    },
+    'records.keepUnsaved': ({ type, code, values }) => {
+      context.draft().setNote(unsavedKey(type, code), values && JSON.stringify(values));
+      return null;
+    },
+    'records.setState': ({ type, codes, to }, role: Role) => {
+      const draft = context.draft();
+      const edits = codes.map((code): Edit => {
+        requireRecord({ type, code });
+        if (to === 'removed' || to === 'present') {
+          return { type, code, field: presence, value: to === 'present' ? '1' : null };
+        }
+        return { type, code, field: 'isVisible', value: to === 'shown' ? '1' : '0' };
+      });
+      const set = draft.change({ role, kind: codes.length > 1 ? 'bulk' : 'edit', label: codes.length > 1 ? '' : (codes[0] ?? '') }, edits);
+      return { changed: set?.changes ?? 0, set };
+    },
+    'records.duplicate': ({ type, code }, role: Role) => {
+      const draft = context.draft();
+      const record = requireRecord({ type, code });
+      const key = { type, code: newCode(draft, type) };
+      const { externalId: _same, ...values } = record.values;
+      const copies = Object.entries(values).map(([field, value]): Edit => ({ ...key, field, value }));
+      const hidden = { ...key, field: 'isVisible', value: '0' };
+      const rest = copies.filter(({ field }) => !['isVisible', 'isSample', 'sort'].includes(field));
+      draft.change({ role, kind: 'edit', label: titleOf(record, 'ko') }, [...beginnings(key), ...rest, hidden]);
+      return { code: key.code };
+    },
+    'records.bulk': ({ locale, type, codes, field, value, apply }, role: Role) => {
+      const draft = context.draft();
+      const [first = ''] = codes;
+      const { edits, problems } = readTyped(context, { type, code: first }, { values: { [field]: value }, locale });
+      const canonical = edits[0]?.value ?? null;
+      const records = codes.map((code) => requireRecord({ type, code }));
+      const changed = records.filter((record) => (record.values[field] ?? null) !== canonical);
+      const show = (text: string | null | undefined) =>
+        text ? textOfValue(context, { type, field, value: text }, locale) : null;
+      const isRefused = edits.length === 0 || problems.some(({ isError }) => isError);
+      const set =
+        apply && !isRefused
+          ? draft.change(
+              { role, kind: 'bulk', label: labelOf(type, field, locale) },
+              changed.map(({ code }) => ({ type, code, field, value: canonical })),
+            )
+          : null;
+      return {
+        changes: changed.slice(0, 200).map((record) => ({
+          code: record.code,
+          title: titleOf(record, locale),
+          old: show(record.values[field]),
+          new: show(canonical),
+        })),
+        total: changed.length,
+        problems: problems.map(({ words }) => words),
+        set,
+      };
+    },
+  } satisfies Partial<OfficeHandlers>;
+}
+
+/** Raises CONFLICT when the record itself changed after the revision that the form was read at. */
+function requireUnchangedSince(context: OfficeContext, key: RecordKey, revision: number): void {
+  const newest = context.draft().changes(key, { limit: 1 })[0];
+  if (newest && newest.setId > revision) throw new AppError('CONFLICT', 'the record has changed since it was read');
+}
+

@@ -1,0 +1,48 @@
+/** Writing a file where staff want it, never over another one. */
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { AppError } from '#api/errors.ts';
+
+/** `list.xlsx`, or `list (2).xlsx` where there is one. */
+function freePath(folder: string, name: string): string {
+  const extension = extname(name);
+  const stem = name.slice(0, name.length - extension.length);
+  for (let number = 1; ; number++) {
+    const path = join(folder, number === 1 ? name : `${stem} (${number})${extension}`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** Signs that no file system of a USB drive takes. */
+const forbidden = /[<>:"/\\|?*\u0000-\u001f]/g;
+
+/**
+ * Writes the bytes and flushes them, because drives are pulled out early. Returns the path. Raises STORAGE_FULL, and
+ * FORBIDDEN with `details.reason` `read-only` for a drive that cannot be written; half a file is taken away again.
+ */
+export function saveFile(folder: string, name: string, bytes: Uint8Array): string {
+  const path = freePath(folder, name.replaceAll(forbidden, '_').slice(0, 120));
+  try {
+    const file = openSync(path, 'wx');
+    try {
+      writeSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    return path;
+  } catch (error) {
+    rmSync(path, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOSPC') throw new AppError('STORAGE_FULL', 'no room for the file', { cause: error });
+    if (['EACCES', 'EPERM', 'EROFS'].includes(code)) {
+      throw new AppError('FORBIDDEN', 'the folder cannot be written', { details: { reason: 'read-only' }, cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Day and time in a file's name: `2021-09-24 0930`, so that a folder sorts by itself. */
+export function stamp(now: Date): string {
+  return now.toISOString().slice(0, 16).replace('T', ' ').replace(':', '');
+}

@@ -1,0 +1,49 @@
+/**
+ * What the audit log tells, and with which details: a closed list, so that neither a PIN nor anything about a visitor can
+ * get in by accident.
+ */
+import { z } from 'zod';
+
+const count = z.number().int().nonnegative();
+/** A file's name, a heading, a setting: what staff recognise. */
+const words = z.string().max(200);
+const role = z.enum(['editor', 'administrator']);
+/** A set of changes of the draft; its history has every value. */
+const changeSet = z.strictObject({ setId: count, changes: count, label: words });
+
+/** Every action with the shape of its details. */
+export const auditActions = {
+  /** The first PINs were set. */
+  firstRun: z.strictObject({ withEditor: z.boolean() }),
+  unlocked: z.strictObject({}),
+  /** A wrong PIN. */
+  refused: z.strictObject({ left: count }),
+  /** The last wrong PIN of a round. */
+  lockedOut: z.strictObject({ minutes: count }),
+  /** A staff session ended: by hand, after idle minutes, or because another began. */
+  locked: z.strictObject({ how: z.enum(['hand', 'idle', 'replaced']) }),
+  pinChanged: z.strictObject({ of: role }),
+  pinRemoved: z.strictObject({ of: role }),
+  edited: changeSet,
+  bulkEdited: changeSet,
+  imported: changeSet,
+  undone: z.strictObject({ setId: count, changes: count, kept: count }),
+  /** One value, one record or everything was brought back; `what` names it. */
+  restored: z.strictObject({ setId: count, changes: count, what: words }),
+  picturesImported: z.strictObject({ added: count, refused: count, label: words }),
+  draftRecovered: z.strictObject({ reason: words }),
+  published: z.strictObject({ version: words, exhibitors: count, products: count }),
+  /** Visitors see another version that was published before. */
+  switchedVersion: z.strictObject({ version: words }),
+  exported: z.strictObject({ what: words, format: words }),
+  settingChanged: z.strictObject({ key: words, old: words, new: words }),
+  countsExported: z.strictObject({ from: words, to: words }),
+  countsCleared: z.strictObject({ from: words, to: words }),
+  /** The file of this log could not be read and was renamed; this is the first line of a new one. */
+  stateReplaced: z.strictObject({ reason: words, keptAs: words }),
+} as const satisfies Record<string, z.ZodType>;
+
+/** Name of an action. */
+export type AuditAction = keyof typeof auditActions;
+/** Details of an action. */
+export type AuditDetail<A extends AuditAction> = z.output<(typeof auditActions)[A]>;

@@ -1,0 +1,20 @@
+/** Entry of the back office's thread. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createOffice } from '#app/office/createOffice.ts';
+import type { OfficeReply, OfficeRequest } from '#app/office/port.ts';
+import { serveOffice } from '#app/office/serve.ts';
+import type { OfficeThreadData } from './startOffice.ts';
+
+const { places, cancelled } = workerData as OfficeThreadData;
+const flag = new Int32Array(cancelled);
+const post = (reply: OfficeReply) => parentPort?.postMessage(reply);
+
+const handlers = createOffice({
+  places,
+  now: () => new Date(),
+  onNews: (news) => post({ kind: 'news', news }),
+  // Asked and forgotten: the next call starts afresh.
+  takeCancel: () => Atomics.exchange(flag, 0, 0) !== 0,
+});
+const serve = serveOffice(handlers, post);
+parentPort?.on('message', (request: OfficeRequest) => serve(request));

@@ -1,0 +1,30 @@
+/** What every part of the staff area may know and do. */
+import { createContext, useContext } from 'react';
+import type { Role } from '#api/contract.ts';
+import type { Locale } from '#db/model.ts';
+import type { RecordType } from '#db/records/fields.ts';
+
+/** Where in the staff area one is. */
+export type StaffPlace =
+  | { section: 'overview' | 'import' | 'quality' | 'publish' | 'history' | 'stats' | 'export' | 'settings' }
+  | { section: 'records'; type: RecordType; code: string | null; isNew: boolean };
+
+/** See above. */
+export interface Staff {
+  locale: Locale;
+  role: Role;
+  place: StaffPlace;
+  go: (place: StaffPlace) => void;
+  /** Locks the door and gives the screen back to visitors. */
+  leave: () => void;
+}
+
+/** Provided by StaffArea. */
+export const StaffContext = createContext<Staff | null>(null);
+
+/** The staff area's own context; only inside it. */
+export function useStaff(): Staff {
+  const staff = useContext(StaffContext);
+  if (!staff) throw new Error('outside the staff area');
+  return staff;
+}

@@ -1,0 +1,98 @@
+/** Every change: what was done together, each value before and after, and the way back. */
+import { useState } from 'react';
+import type { Output } from '#api/contract.ts';
+import { Button } from '../../../components/Button.tsx';
+import { useStaffText } from '../../i18n/index.ts';
+import { Problem } from '../../parts/Problem.tsx';
+import { useStaffAction } from '../../parts/useStaffAction.ts';
+import { useStaffQuery } from '../../parts/useStaffQuery.ts';
+import { useTimes } from '../../parts/useTimes.ts';
+import { StaffPage } from '../../shell/StaffPage.tsx';
+import { useStaff } from '../../StaffContext.tsx';
+import { ChangeTable } from './ChangeTable.tsx';
+import styles from './History.module.css';
+
+type ChangeSet = Output<'history.sets'>['sets'][number];
+
+/** See above. */
+export function HistorySection() {
+  const { t } = useStaffText();
+  const { locale } = useStaff();
+  const { data, error, again } = useStaffQuery('history.sets', { locale, limit: 200 });
+  const { isBusy, trouble, run } = useStaffAction();
+  const [open, setOpen] = useState<number | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const undo = async (set: ChangeSet) => {
+    const answer = await run('history.undo', { locale, setId: set.id });
+    if (answer?.ok) {
+      const { kept } = answer.value;
+      setTold(kept.length === 0 ? t('records.undone') : t('records.undoneBut', { count: kept.length }));
+    }
+    again();
+  };
+  const restore = async (set: ChangeSet) => {
+    const answer = await run('history.restore', { locale, setId: set.id, of: null, field: null });
+    if (answer?.ok) setTold(t('records.restored'));
+    again();
+  };
+  return (
+    <StaffPage heading={t('shell.history')} notice={trouble ?? told}>
+      {data ? null : <Problem error={error} retry={again} />}
+      <ul className={styles['sets']}>
+        {(data?.sets ?? []).map((set) => (
+          <SetOf
+            key={set.id}
+            set={set}
+            isOpen={open === set.id}
+            isBusy={isBusy}
+            onOpen={() => setOpen(open === set.id ? null : set.id)}
+            onUndo={() => void undo(set)}
+            onRestore={() => void restore(set)}
+          />
+        ))}
+      </ul>
+    </StaffPage>
+  );
+}
+
+function SetOf({
+  set,
+  isOpen,
+  isBusy,
+  onOpen,
+  onUndo,
+  onRestore,
+}: {
+  set: ChangeSet;
+  isOpen: boolean;
+  isBusy: boolean;
+  onOpen: () => void;
+  onUndo: () => void;
+  onRestore: () => void;
+}) {
+  const { t } = useStaffText();
+  const timeOf = useTimes();
+  return (
+    <li className={styles['set']}>
+      <h2>
+        {t(`records.kind_${set.kind}`)} {set.label}
+      </h2>
+      <p className={styles['facts']}>
+        {timeOf(set.at)} · {t(`records.role_${set.role}`)} · {t('records.changes', { count: set.changes })}
+        {set.undoneBy === null ? '' : ` · ${t('records.wasUndone')}`}
+      </p>
+      <div className={styles['row']}>
+        <Button onClick={onOpen}>{t(isOpen ? 'records.hideChanges' : 'records.showChanges')}</Button>
+        {set.undoneBy === null && set.kind !== 'seed' ? (
+          <Button isDisabled={isBusy} onClick={onUndo}>
+            {t('records.undo')}
+          </Button>
+        ) : null}
+        <Button isDisabled={isBusy} onClick={onRestore}>
+          {t('records.backToHere')}
+        </Button>
+      </div>
+      {isOpen ? <ChangeTable of={{ setId: set.id }} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+/** The list is in the draft: what came of it, and where to go on. */
+import { Button } from '../../../components/Button.tsx';
+import { useStaffText } from '../../i18n/index.ts';
+import { useStaffAction } from '../../parts/useStaffAction.ts';
+import { StaffPage } from '../../shell/StaffPage.tsx';
+import { useStaff } from '../../StaffContext.tsx';
+import type { ImportStateView } from './importView.ts';
+import styles from './Import.module.css';
+
+/** See above. */
+export function Applied({ state, onDone }: { state: ImportStateView; onDone: () => void }) {
+  const { t } = useStaffText();
+  const { locale, go } = useStaff();
+  const { trouble, run } = useStaffAction();
+  const undo = async () => {
+    if (state.setId === null) return;
+    const answer = await run('history.undo', { locale, setId: state.setId });
+    if (!answer?.ok) return;
+    await run('import.discard', { locale });
+    onDone();
+  };
+  const another = async () => {
+    await run('import.discard', { locale });
+    onDone();
+  };
+  const { added = 0, changed = 0, removed = 0 } = state.summary ?? {};
+  return (
+    <StaffPage heading={t('import.appliedTitle')} notice={trouble}>
+      <div className={styles['working']}>
+        <p>{t('import.appliedText', { added, changed, removed })}</p>
+        <p>{t('import.notYetPublished')}</p>
+        <div className={styles['row']}>
+          <Button primary onClick={() => go({ section: 'quality' })}>
+            {t('import.toQuality')}
+          </Button>
+          <Button onClick={() => go({ section: 'publish' })}>{t('import.toPublish')}</Button>
+          <Button onClick={() => void another()}>{t('import.another')}</Button>
+          {state.setId === null ? null : <Button onClick={() => void undo()}>{t('import.undo')}</Button>}
+        </div>
+      </div>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,41 @@
+/** A list from a drive to the draft: choose, answer what is unclear, look at the difference, write it or leave it. */
+import { useEffect } from 'react';
+import { onEvent } from '../../../api/client.ts';
+import { useStaffText } from '../../i18n/index.ts';
+import { Problem } from '../../parts/Problem.tsx';
+import { useStaffQuery } from '../../parts/useStaffQuery.ts';
+import { StaffPage } from '../../shell/StaffPage.tsx';
+import { useStaff } from '../../StaffContext.tsx';
+import { Applied } from './Applied.tsx';
+import { ChooseFiles } from './ChooseFiles.tsx';
+import { Review } from './Review.tsx';
+import { Working } from './Working.tsx';
+
+/** See above. */
+export function ImportSection() {
+  const { t } = useStaffText();
+  const { locale } = useStaff();
+  const { data, error, again } = useStaffQuery('import.state', { locale });
+  useEffect(() => onEvent('import.changed', ({ stage }) => void (stage !== 'reading' && stage !== 'comparing' && again())), [again]);
+  if (!data) {
+    return (
+      <StaffPage heading={t('shell.import')}>
+        <Problem error={error} retry={again} />
+      </StaffPage>
+    );
+  }
+  switch (data.stage) {
+    case 'none':
+    case 'failed':
+      return <ChooseFiles failure={data.failure} onStarted={again} />;
+    case 'reading':
+    case 'comparing':
+    case 'applying':
+      return <Working first={data} onDone={again} />;
+    case 'asking':
+    case 'ready':
+      return <Review state={data} onChanged={again} />;
+    case 'applied':
+      return <Applied state={data} onDone={again} />;
+  }
+}

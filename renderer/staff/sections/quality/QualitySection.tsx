@@ -1,0 +1,97 @@
+/** What is wrong with the draft, by kind, each with one tap to its place; and to-do sheets for exhibitors. */
+import { useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import { Chip } from '../../../components/Chip.tsx';
+import { useStaffText } from '../../i18n/index.ts';
+import { FolderPicker } from '../../parts/FolderPicker.tsx';
+import { Problem } from '../../parts/Problem.tsx';
+import { useStaffAction } from '../../parts/useStaffAction.ts';
+import { useStaffQuery } from '../../parts/useStaffQuery.ts';
+import { StaffPage } from '../../shell/StaffPage.tsx';
+import { useStaff } from '../../StaffContext.tsx';
+import styles from './Quality.module.css';
+
+const pageSize = 60;
+
+/** See above. */
+export function QualitySection() {
+  const { t } = useStaffText();
+  const { locale, go } = useStaff();
+  const [kind, setKind] = useState<string | null>(null);
+  const [pages, setPages] = useState(1);
+  const [isSaving, setSaving] = useState(false);
+  const limit = Math.min(200, pages * pageSize);
+  const { data, error, again } = useStaffQuery('quality.list', { locale, kind, limit });
+  return (
+    <StaffPage
+      heading={t('shell.quality')}
+      actions={<Button onClick={() => setSaving(!isSaving)}>{t('publish.todo')}</Button>}
+    >
+      {isSaving ? <SaveTodo /> : null}
+      {data ? null : <Problem error={error} retry={again} />}
+      <div className={styles['kinds']} role="group" aria-label={t('publish.kinds')}>
+        {(data?.kinds ?? []).map((each) => (
+          <Chip
+            key={each.kind}
+            isChosen={kind === each.kind}
+            count={each.count}
+            onClick={() => {
+              setKind(kind === each.kind ? null : each.kind);
+              setPages(1);
+            }}
+          >
+            {each.words}
+          </Chip>
+        ))}
+      </div>
+      {data?.total === 0 ? <p>{t('publish.allGood')}</p> : null}
+      <ul className={styles['findings']}>
+        {(data?.findings ?? []).map((finding) => (
+          <li key={`${finding.type} ${finding.code} ${finding.kind} ${finding.field ?? ''}`}>
+            <button
+              type="button"
+              className={styles['finding']}
+              data-gravity={finding.gravity}
+              onClick={() => go({ section: 'records', type: finding.type, code: finding.code, isNew: false })}
+            >
+              <strong>{finding.title}</strong>
+              <span>{finding.words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {data && data.findings.length < Math.min(200, data.total) ? (
+        <Button onClick={() => setPages((value) => value + 1)}>{t('shell.more')}</Button>
+      ) : null}
+      {data && data.total > 200 ? <p>{t('publish.onlyFirst', { count: data.total })}</p> : null}
+    </StaffPage>
+  );
+}
+
+/** One sheet per exhibitor with something to mend, in its language, into a folder. */
+function SaveTodo() {
+  const { t } = useStaffText();
+  const [folder, setFolder] = useState<string | null>(null);
+  const [saved, setSaved] = useState<number | null>(null);
+  const { isBusy, trouble, run } = useStaffAction();
+  const save = async (locale: 'ko' | 'zh-CN') => {
+    if (folder === null) return;
+    const answer = await run('quality.saveTodo', { locale, exhibitor: null, folder });
+    if (answer?.ok) setSaved(answer.value.files.length);
+  };
+  return (
+    <section className={styles['todo']}>
+      <p>{t('publish.todoIntro')}</p>
+      <FolderPicker want="folders" chosen={[]} onToggle={() => {}} onFolder={setFolder} />
+      <div className={styles['kinds']}>
+        <Button isDisabled={isBusy || folder === null} onClick={() => void save('ko')}>
+          {t('publish.todoKorean')}
+        </Button>
+        <Button isDisabled={isBusy || folder === null} onClick={() => void save('zh-CN')}>
+          {t('publish.todoChinese')}
+        </Button>
+      </div>
+      <p role="status">{trouble ?? (saved === null ? '' : t('publish.todoSaved', { count: saved }))}</p>
+    </section>
+  );
+}

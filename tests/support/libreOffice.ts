@@ -1,0 +1,48 @@
+/** LibreOffice as staff have it at home: opens a file and saves it again. Tests that need it are skipped without it. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Whether this machine has LibreOffice. */
+export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** Code pages as the text filter numbers them (rtl/textenc.h of LibreOffice). */
+export const textFilterPages = { 'utf-8-bom': 76, cp949: 62, gb18030: 85 } as const;
+
+/** Fields separated by commas, quoted by `"`, in a code page, from the first line on. */
+export function textFilter(page: number): string {
+  return `44,34,${page},1`;
+}
+
+/**
+ * The bytes of the file after LibreOffice has opened and saved it. `to` is a filter as for --convert-to, `from` one as for
+ * --infilter. Each call has a profile of its own, so that a running office does not answer in its place.
+ */
+export function savedByLibreOffice(
+  folder: string,
+  file: { name: string; bytes: Uint8Array },
+  filters: { to: string; from?: string },
+): Uint8Array {
+  const [from, out] = [join(folder, 'from'), join(folder, 'out')];
+  for (const each of [from, out]) mkdirSync(each, { recursive: true });
+  writeFileSync(join(from, file.name), file.bytes);
+  const result = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--norestore',
+      ...(filters.from === undefined ? [] : [`--infilter=${filters.from}`]),
+      '--convert-to',
+      filters.to,
+      '--outdir',
+      out,
+      join(from, file.name),
+    ],
+    { encoding: 'utf8', timeout: 180_000 },
+  );
+  const extension = filters.to.split(':')[0] ?? '';
+  const saved = join(out, `${basename(file.name).replace(/\.[^.]+$/, '')}.${extension}`);
+  if (result.status !== 0) throw new Error(`LibreOffice: ${result.stdout} ${result.stderr}`);
+  return readFileSync(saved);
+}
