@@ -12,15 +12,17 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Browser tests that passed at their second try only: the machine, or something that is not quite right. */
+  second?: string[];
 }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
-/** Browser tests that passed at their second try only: the machine, or something that is not quite right. */
 const secondTries: string[] = [];
 const countsDir = mkdtempSync(join(tmpdir(), 'kiosk-test-counts-'));
 
 function add(more: Partial<Counts>): void {
+  secondTries.push(...(more.second ?? []));
   counts.passed += more.passed ?? 0;
   counts.failed += more.failed ?? 0;
   counts.skipped += more.skipped ?? 0;
@@ -40,10 +42,9 @@ async function runSuite(suite: {
   const env = { ...browserEnvironment, KIOSK_TEST_COUNTS: file };
   const { code, seconds, output } = await runTool(command, args, { isLoud, env });
   if (!isLoud) say(`\n== ${name}\n${output}`);
-  let own: Counts & { second?: string[] } = { passed: 0, failed: 1, skipped: 0 };
+  let own: Counts = { passed: 0, failed: 1, skipped: 0 };
   try {
-    own = JSON.parse(readFileSync(file, 'utf8')) as Counts & { second?: string[] };
-    secondTries.push(...(own.second ?? []));
+    own = JSON.parse(readFileSync(file, 'utf8')) as Counts;
   } catch {
     say(`${name} ended with code ${code} before it could count its tests`);
   }

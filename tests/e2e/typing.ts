@@ -326,11 +326,25 @@ export async function typeEveryShape(typist: Typist, step = 1): Promise<void> {
   }
 }
 
-/** What a barcode scanner sends: every character at once, then Enter, as a keyboard would. */
+/** A scanner types 100 to 200 keys a second; see renderer/components/keyboard/scanner.ts. */
+const scannerPauseMs = 8;
+
+/**
+ * What a barcode scanner sends: every character at once, then Enter, as a keyboard would. Its own times go with the keys: a
+ * busy machine would otherwise make pauses that no scanner makes.
+ */
 export async function scanCode(kiosk: KioskPage, code: string): Promise<void> {
   const cdp = await kiosk.page.context().newCDPSession(kiosk.page);
-  const send = (type: 'keyDown' | 'keyUp', key: string, text: string) =>
-    cdp.send('Input.dispatchKeyEvent', { type, key, text: type === 'keyDown' ? text : '' });
-  const keys = [...[...code].map((digit) => [digit, digit] as const), ['Enter', '\r'] as const];
-  await Promise.all(keys.flatMap(([key, text]) => [send('keyDown', key, text), send('keyUp', key, text)]));
+  const beganAtMs = Date.now();
+  const send = (type: 'keyDown' | 'keyUp', { key, text, at }: { key: string; text: string; at: number }) =>
+    cdp.send('Input.dispatchKeyEvent', {
+      type,
+      key,
+      text: type === 'keyDown' ? text : '',
+      timestamp: (beganAtMs + at * scannerPauseMs) / 1000,
+    });
+  const keys = [...[...code].map((digit) => ({ key: digit, text: digit })), { key: 'Enter', text: '\r' }];
+  await Promise.all(
+    keys.flatMap((key, at) => [send('keyDown', { ...key, at }), send('keyUp', { ...key, at: at + 0.5 })]),
+  );
 }
