@@ -29,7 +29,9 @@ export type Rows = readonly (readonly (string | number | null | Cell)[])[];
 
 /** The tables of sheets with these rows; sheets are called as given. */
 export function tablesOf(sheets: Readonly<Record<string, Rows>> | readonly Sheet[]): Table[] {
-  const list = Array.isArray(sheets) ? (sheets as readonly Sheet[]) : Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows as Rows));
+  const list = Array.isArray(sheets)
+    ? (sheets as readonly Sheet[])
+    : Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows as Rows));
   return readTables(workbookOf(...list));
 }
 
@@ -94,5 +96,7 @@ export function problemLines({ problems }: Pick<ImportDifference, 'problems'>): 
 
 /** Records as short lines: `added exhibitor 서울화학 name.ko booths`. */
 export function recordLines({ records }: Pick<ImportDifference, 'records'>): string[] {
-  return records.map(({ kind, type, title, cells }) => [kind, type, title, ...cells.map(({ field }) => field)].join(' '));
+  return records.map(({ kind, type, title, cells }) =>
+    [kind, type, title, ...cells.map(({ field }) => field)].join(' '),
+  );
 }

@@ -19,9 +19,19 @@ describe('an export', () => {
   test.each(LOCALES)('in %s imports without any difference', (locale) => {
     const bench = openBench();
     const draft = sampleDraft(bench.db, hard);
-    const difference = bench.compare(draft, tablesOf(exportedSheets(draft, { locale, vocabularies: bench.vocabularies })));
+    const difference = bench.compare(
+      draft,
+      tablesOf(exportedSheets(draft, { locale, vocabularies: bench.vocabularies })),
+    );
     expect(editsOf(difference)).toEqual([]);
-    expect(difference.summary).toMatchObject({ added: 0, changed: 0, unchanged: 4117, removed: 0, suspicious: 0, errors: 0 });
+    expect(difference.summary).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 4117,
+      removed: 0,
+      suspicious: 0,
+      errors: 0,
+    });
     // Headings of extra fields that are words of our own are asked about; values are not.
     expect(difference.problems.filter(({ code }) => !code.startsWith('column-'))).toEqual([]);
     const outcomes = new Set(accountOf(difference).map(({ outcome }) => outcome));
@@ -59,7 +69,9 @@ describe('an export', () => {
     // Its products are still in the list, so the company of theirs stays.
     expect(bench.compare(draft, tablesOf(withoutFirst), { removeMissing: true }).summary.removed).toBe(0);
     const alone = tablesOf(withoutFirst.filter(({ name }) => name === 'exhibitor'));
-    const removed = bench.compare(draft, alone, { removeMissing: true }).records.filter(({ kind }) => kind === 'removed');
+    const removed = bench
+      .compare(draft, alone, { removeMissing: true })
+      .records.filter(({ kind }) => kind === 'removed');
     const products = draft.list('product').filter(({ values }) => values['exhibitor'] === first?.code);
     expect(removed.map(({ code }) => code)).toEqual([first?.code, ...products.map(({ code }) => code)]);
   });
