@@ -51,7 +51,7 @@ export interface ImportDifference {
 /**
  * What became of a cell: `value` changes a record, `unchanged` repeats what it has, `nothing` says nothing (blank, 없음,
  * 미정), `problem` could not be used and is told, `notImported` stands in a record that is left out, `ignored` in a column
- * without meaning or a hidden row that is skipped.
+ * without meaning or a hidden row that is skipped. A cell filled from above has its problem told where the text stands.
  */
 export type CellOutcome = 'value' | 'unchanged' | 'nothing' | 'problem' | 'notImported' | 'ignored';
 

@@ -1,0 +1,23 @@
+import { readVocabularies } from '#db/records/vocabularies.ts';
+import { openPublishedCatalogue } from '#db/open.ts';
+import { openDraft } from '#db/draft/openDraft.ts';
+import { compareTables } from '#db/transfer/compare/compareTables.ts';
+import { editsOf } from '#db/transfer/compare/edits.ts';
+import { readTables } from '#db/transfer/tables/readTables.ts';
+import { mkdtempSync } from 'node:fs';
+const db = openPublishedCatalogue('dist/catalogue/sample.sqlite');
+const vocabularies = readVocabularies(db);
+const draft = openDraft(mkdtempSync('/tmp/cmp-bench-')+'/d.sqlite', { now: () => new Date(), seed: null });
+const head = ['업체명(국문)','업체명(영문)','부스번호','전화번호','이메일','홈페이지','업종','제품명(국문)','제품명(영문)','모델명','HS코드','원산지','MOQ','단가','제품 설명(국문)'];
+const mode = process.argv[2] ?? 'few';
+const syl = '가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허고노도로모보소오조초코토포호';
+const nm = (n: number) => { let s=''; let x = n*7919+13; for (let i=0;i<4;i++){ s+=syl[x%syl.length]; x=Math.floor(x/3)+n*31; } return s + n; };
+const rows: (string|null)[][] = [head];
+for (let i=0;i<20000;i++){ const c = mode==='few'? Math.floor(i/20): mode==='one'? 0 : i; rows.push([nm(c)+'산업㈜','Company '+nm(c)+' Co., Ltd.', mode==='nobooth'?'':'A'+(c%900)+'-'+Math.floor(c/900),'02-'+(1000+c%9000)+'-'+(1000+(c*7)%9000),'info'+c+'@example.com','www.c'+c+'.example.com','화장품·뷰티', '제품 '+nm(i), 'Product '+nm(i),'M-'+i,'330499','한국',(i%900+1)+'개','USD '+(i%90+1)+'.5~'+(i%90+3),'이 제품은 '+nm(i)+' 용도로 만들어졌으며 품질이 우수하고 수출 실적이 많은 대표 제품입니다.']); }
+const wb = { fileName:'list.xlsx', format:'xlsx' as const, reading:null, sheets:[{name:'list',isHidden:false,merged:[],rows: rows.map((r,i)=>({number:i+1,isHidden:false,cells:r.map(t=>t?{text:t,kind:'text' as const}:null)}))}]};
+let t=Date.now();
+const tables = readTables(wb); console.log('tables', Date.now()-t, 'ms', tables[0]!.columns.map(c=>JSON.stringify(c.meaning)+c.certainty).join(' '));
+const run = () => { const t=Date.now(); const d = compareTables({tables,draft,vocabularies,choices:{removeMissing:false,skipHidden:false,duplicates:{},sampleRecords:'keep'}})!; console.log(mode,'compare', Date.now()-t,'ms', JSON.stringify({...d.summary,byType:undefined}), d.duplicates.length, 'dups', Math.round(process.memoryUsage().rss/1e6),'MB'); const c:Record<string,number>={}; for(const p of d.problems) c[p.code]=(c[p.code]??0)+1; console.log(c); return d; };
+const d = run();
+t=Date.now(); const e = editsOf(d); draft.change({role:'editor',kind:'import',label:'x'}, e, {ifRevision:d.revision}); console.log('write', Date.now()-t,'ms',e.length,'edits');
+run();
