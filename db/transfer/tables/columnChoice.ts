@@ -130,12 +130,7 @@ export function chooseMeaning(column: HeadedColumn, context: ColumnContext): Cho
     // A number that does not count may be the organiser's own.
     const own = kind.main === 'product' ? 'product' : 'exhibitor';
     const candidate: ColumnMeaning = { kind: 'field', type: own, key: 'externalId' };
-    return {
-      ...choice,
-      meaning: { kind: 'extra', type: own },
-      certainty: 'ask',
-      candidates: [candidate, { kind: 'none' }],
-    };
+    return { ...choice, meaning: { kind: 'extra', type: own }, certainty: 'ask', candidates: [candidate, { kind: 'none' }] };
   }
   if (column.reading.isAsked && others.length > 0) return { ...choice, certainty: 'ask' };
   return { ...choice, certainty: isCertain(column, fitting) ? 'sure' : 'guess' };

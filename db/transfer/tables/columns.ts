@@ -90,18 +90,11 @@ function withoutTwins(headed: readonly HeadedColumn[], columns: readonly Decided
     const free = isUnique ? options.find((each) => each && !taken.has(meaningKey(each))) : meaning;
     if (free && isUnique) taken.set(meaningKey(free), column.letter);
     if (free === meaning) decided.set(column.index, column);
-    else if (free)
-      decided.set(column.index, { ...column, meaning: free, certainty: column.certainty === 'ask' ? 'ask' : 'guess' });
+    else if (free) decided.set(column.index, { ...column, meaning: free, certainty: column.certainty === 'ask' ? 'ask' : 'guess' });
     else {
       const type = meaning.kind === 'none' ? 'exhibitor' : meaning.type;
       const twin = taken.get(meaningKey(meaning)) ?? null;
-      decided.set(column.index, {
-        ...column,
-        meaning: { kind: 'extra', type },
-        certainty: 'guess',
-        candidates: [meaning],
-        twin,
-      });
+      decided.set(column.index, { ...column, meaning: { kind: 'extra', type }, certainty: 'guess', candidates: [meaning], twin });
     }
   }
   return columns.map((column) => decided.get(column.index) ?? column);

@@ -34,9 +34,7 @@ function isHeadingRow(grid: Grid, row: number, share = 0.5): boolean {
 
 /** Joined over several columns but not over all: a title is joined over all. */
 function hasGroups(grid: Grid, row: number): boolean {
-  return grid
-    .mergesFrom(row)
-    .some(({ column, columns }) => columns > 1 && columns < grid.width && grid.at(row, column));
+  return grid.mergesFrom(row).some(({ column, columns }) => columns > 1 && columns < grid.width && grid.at(row, column));
 }
 
 function isJoinedBelow(grid: Grid, row: number): boolean {
