@@ -9,8 +9,8 @@ const root = import.meta.dirname;
 const lowestNode = 'node20';
 const lowestChromium = 'chrome130';
 
-/** Never bundled: Electron itself, Node's own modules, and the native addon, which is loaded from node_modules. */
-const external = [/^node:/, 'electron', 'better-sqlite3'];
+/** Never bundled: Electron itself, Node's own modules, and the native addons, which are loaded from node_modules. */
+const external = [/^node:/, 'electron', 'better-sqlite3', 'sharp'];
 
 export default defineConfig({
   root: join(root, 'renderer'),
@@ -42,9 +42,13 @@ export default defineConfig({
         target: lowestNode,
         ssr: true,
         rollupOptions: {
-          input: join(root, 'main', 'electron', 'main.ts'),
+          // The back office runs in a thread of its own, so it is a program of its own.
+          input: {
+            electron: join(root, 'main', 'electron', 'main.ts'),
+            office: join(root, 'main', 'hosting', 'office', 'thread.ts'),
+          },
           external,
-          output: { entryFileNames: 'electron.js', format: 'es' },
+          output: { entryFileNames: '[name].js', format: 'es' },
         },
       },
     },

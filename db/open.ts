@@ -101,6 +101,52 @@ export function migrate(db: WritableDb, target: number = latestSchemaVersion): v
 }
 
 /**
+ * Opens a catalogue file of this program to be written: a copy that is brought to the present schema, never a file that
+ * visitors read. Raises CATALOGUE_UNAVAILABLE for a file of another program.
+ */
+export function openCatalogueCopy(path: string): WritableDb {
+  const db = new Database(path, { fileMustExist: true });
+  if (readPragma(db, 'application_id') !== catalogueApplicationId) {
+    db.close();
+    throw unusable(path, 'foreign', 'a database, but not a catalogue of this program');
+  }
+  db.pragma('foreign_keys = ON');
+  return db as unknown as WritableDb; // The brand exists only in types.
+}
+
+/** What a catalogue file of any age says about itself; null when it cannot be read. Checks no page, so it is quick. */
+export function readCatalogueSettings(path: string): ReadonlyMap<string, string> | null {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(path, { readonly: true, fileMustExist: true });
+    if (readPragma(db, 'application_id') !== catalogueApplicationId) return null;
+    return new Map(db.prepare('SELECT key, value FROM catalogue_setting').raw().all() as [string, string][]);
+  } catch (error) {
+    // Whoever shows a list of versions says that this one is broken; opening it tells why.
+    if (error instanceof Database.SqliteError) return null;
+    throw error;
+  } finally {
+    db?.close();
+  }
+}
+
+/**
+ * Takes the lock that the file at `path` stands for; null when another connection, of this process or another, has it.
+ * The answer lets it go. SQLite's lock is the system's: it ends with the process, however that ends.
+ */
+export function holdLock(path: string): (() => void) | null {
+  const db = new Database(path, { timeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+    return () => void db.close();
+  } catch (error) {
+    db.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
+    throw error;
+  }
+}
+
+/**
  * Creates a new catalogue file (or one in memory) at the current schema, writable. For builders and tests.
  * The journal stays in rollback mode: a published file must open from a read-only folder, which WAL cannot.
  */

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1347832643;
-PRAGMA user_version = 50;
+PRAGMA user_version = 60;
 
 CREATE TABLE booth (
   id INTEGER PRIMARY KEY,
@@ -105,14 +105,14 @@ CREATE TABLE exhibitor (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 32),
   is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
-  legal_form TEXT NOT NULL CHECK (legal_form IN ('corp', 'inc', 'llc', 'org')),
+  legal_form TEXT CHECK (legal_form IN ('corp', 'inc', 'llc', 'org')),
   founded_year INTEGER CHECK (founded_year BETWEEN 1800 AND 2100),
   employees TEXT CHECK (length(employees) <= 20),
   employees_min INTEGER CHECK (employees_min >= 0),
   employees_max INTEGER CHECK (employees_max >= employees_min),
   annual_sales TEXT CHECK (length(annual_sales) <= 30),
   export_ratio TEXT CHECK (length(export_ratio) <= 30),
-  region_id INTEGER NOT NULL REFERENCES region(id) ON DELETE RESTRICT,
+  region_id INTEGER REFERENCES region(id) ON DELETE RESTRICT,
   website TEXT CHECK (length(website) <= 255),
   offers_oem INTEGER NOT NULL CHECK (offers_oem IN (0, 1)),
   offers_samples INTEGER NOT NULL CHECK (offers_samples IN (0, 1)),
@@ -368,7 +368,7 @@ CREATE TABLE product (
   is_new INTEGER NOT NULL CHECK (is_new IN (0, 1)),
   is_visible INTEGER NOT NULL CHECK (is_visible IN (0, 1)),
   sort INTEGER NOT NULL,
-  updated_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL, supply_capacity TEXT CHECK (length(supply_capacity) <= 40),
   CHECK ((moq_kind = 'quantity') = (moq_quantity IS NOT NULL)),
   CHECK (moq_kind <> 'quantity' OR moq_unit_term_id IS NOT NULL),
   CHECK ((price_min IS NULL) = (currency IS NULL) AND (price_min IS NULL) = (price_max IS NULL))

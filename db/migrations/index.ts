@@ -5,6 +5,7 @@ import { migrateTo20 } from './0020_search.ts';
 import { migrateTo30 } from './0030_plan.ts';
 import { migrateTo40 } from './0040_item_numbers.ts';
 import { migrateTo50 } from './0050_around_the_fair.ts';
+import { migrateTo60 } from './0060_staff.ts';
 
 interface Migration {
   version: number;
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, migrate: migrateTo30 },
   { version: 40, migrate: migrateTo40 },
   { version: 50, migrate: migrateTo50 },
+  { version: 60, migrate: migrateTo60 },
 ];
 
 /** The newest `user_version` this program understands. */

@@ -48,6 +48,9 @@ export interface ExhibitorProfile {
   exportMarkets: Term[];
   wantedPartners: Term[];
   wantedPartnerNote: LocalText | null;
+  /** Incoterms and ways of paying that the exhibitor offers. */
+  priceTerms: Term[];
+  paymentTerms: Term[];
   interpreterLanguages: Term[];
   offersOem: boolean;
   offersSamples: boolean;
@@ -61,7 +64,7 @@ interface ExhibitorRow {
   id: number;
   code: string;
   is_sample: 0 | 1;
-  region_id: number;
+  region_id: number | null;
   founded_year: number | null;
   employees: string | null;
   website: string | null;
@@ -82,7 +85,7 @@ const columns = `exhibitor.id, exhibitor.code, exhibitor.is_sample, region_id, f
   offers_samples,
   (SELECT count(*) FROM product WHERE product.exhibitor_id = exhibitor.id AND product.is_visible = 1) AS product_count`;
 
-/** How many product pictures an exhibitor's card shows. */
+/** How many pictures an exhibitor's card shows. */
 const cardPictures = 3;
 
 /** Reads exhibitors by code, or all of them in catalogue order. */
@@ -110,10 +113,10 @@ export function createExhibitorRepository(
       name: text.get('short_name', locale) ?? text.require('name', locale),
       summary: text.get('summary', locale),
       industry: categories.of('exhibitor', row.id, 'industry', locale)[0] ?? null,
-      region: regionName(row.region_id, locale),
+      region: row.region_id === null ? null : regionName(row.region_id, locale),
       booths: booths.ofExhibitor(row.id, locale),
       productCount: row.product_count,
-      pictures: media.ofExhibitorProducts(row.id, cardPictures, locale),
+      pictures: media.ofExhibitor(row.id, cardPictures, locale),
       isSample: row.is_sample === 1,
       wantedPartners: terms.of('exhibitor', row.id, locale).get('wanted_partner') ?? [],
     };
@@ -171,6 +174,8 @@ export function createExhibitorRepository(
         exportMarkets: group('territory'),
         wantedPartners: group('wanted_partner'),
         wantedPartnerNote: text.get('wanted_partner_note', locale),
+        priceTerms: group('incoterm'),
+        paymentTerms: group('payment'),
         interpreterLanguages: group('language'),
         offersOem: row.offers_oem === 1,
         offersSamples: row.offers_samples === 1,

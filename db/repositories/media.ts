@@ -31,6 +31,10 @@ export function createMediaRepository(db: ReadableDb) {
     `SELECT ${columns} FROM product_media JOIN media ON media.id = media_id ${withThumb}
      WHERE product_id = ? AND role = 'image' ORDER BY product_media.sort`,
   );
+  const ofExhibitor = db.prepare(
+    `SELECT ${columns} FROM exhibitor_media JOIN media ON media.id = media_id ${withThumb}
+     WHERE exhibitor_id = ? AND role = 'image' ORDER BY exhibitor_media.sort LIMIT ?`,
+  );
   const ofExhibitorProducts = db.prepare(
     `SELECT ${columns} FROM product JOIN product_media ON product_media.product_id = product.id
        JOIN media ON media.id = product_media.media_id ${withThumb}
@@ -53,9 +57,12 @@ export function createMediaRepository(db: ReadableDb) {
     },
     ofProduct: (id: number, locale: string): Picture[] =>
       (ofProduct.all(id) as MediaRow[]).map((row) => toPicture(row, locale)),
-    /** The first pictures of an exhibitor's products, in catalogue order. */
-    ofExhibitorProducts: (id: number, limit: number, locale: string): Picture[] =>
-      (ofExhibitorProducts.all(id, limit) as MediaRow[]).map((row) => toPicture(row, locale)),
+    /** The exhibitor's own pictures, then the first ones of its products in catalogue order; none twice. */
+    ofExhibitor(id: number, limit: number, locale: string): Picture[] {
+      const rows = [...ofExhibitor.all(id, limit), ...ofExhibitorProducts.all(id, limit)] as MediaRow[];
+      const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
+      return distinct.slice(0, limit).map((row) => toPicture(row, locale));
+    },
     /** Path inside the media folder, or undefined when the catalogue knows no such picture. */
     getFile: (code: string) => file.get(code) as { path: string; mime: string } | undefined,
   };

@@ -41,6 +41,8 @@ export interface ProductFacts {
   minimumOrder: MinimumOrder;
   price: { min: number; max: number; currency: string; term: Term | null } | null;
   leadTimeDays: number | null;
+  /** In the exhibitor's own words, e.g. pieces a month. */
+  supplyCapacity: string | null;
   shelfLifeMonths: number | null;
   certifications: Term[];
   keywords: LocalText[];
@@ -67,13 +69,14 @@ interface ProductRow {
   currency: string | null;
   price_term_id: number | null;
   lead_time_days: number | null;
+  supply_capacity: string | null;
   shelf_life_months: number | null;
   is_new: 0 | 1;
 }
 
 const columns = `product.id, product.code, product.exhibitor_id, exhibitor.code AS exhibitor_code, product.is_sample,
   type_term_id, model, hs_code, origin_term_id, moq_kind, moq_quantity, moq_unit_term_id, price_min, price_max, currency,
-  price_term_id, lead_time_days, shelf_life_months, is_new`;
+  price_term_id, lead_time_days, supply_capacity, shelf_life_months, is_new`;
 const visible = `FROM product JOIN exhibitor ON exhibitor.id = product.exhibitor_id
   WHERE product.is_visible = 1 AND exhibitor.is_visible = 1`;
 
@@ -191,6 +194,7 @@ export function createProductRepository(
             }
           : null,
         leadTimeDays: row.lead_time_days,
+        supplyCapacity: row.supply_capacity,
         shelfLifeMonths: row.shelf_life_months,
         certifications: terms.of('product', row.id, locale).get('certification') ?? [],
         keywords: (keywords.all(row.id, locale) as string[]).map((word) => ({ text: word, locale })),

@@ -11,6 +11,8 @@ interface ProgrammeItem {
   title: LocalText;
   description: LocalText | null;
   host: LocalText | null;
+  /** How to take part. */
+  bookingNote: LocalText | null;
   place: LocalText | null;
   placeCode: string;
   /** Whether the plan shows the place. */
@@ -78,6 +80,7 @@ export function createProgrammeRepository(db: ReadableDb, terms: TermRepository)
           title: text.require('title', locale),
           description: text.get('description', locale),
           host: text.get('host', locale),
+          bookingNote: text.get('booking_note', locale),
           place: placeTexts(row.place_id).get('name', locale),
           placeCode: row.place_code,
           isOnPlan: row.is_on_plan === 1,

@@ -1,5 +1,5 @@
 /** What stands around the exhibits: places and programme, chapters of the customs tariff, phrases for the booth. */
-import type { RowWriter } from './rowWriter.ts';
+import type { RowWriter } from '#db/rowWriter.ts';
 import type { Sources } from './sources.ts';
 
 /** China has one time zone and no summer time. */

@@ -1,11 +1,12 @@
 /** Turns the checked sources into catalogue rows. One transaction; the same sources give the same bytes. */
 import { AppError } from '#api/errors.ts';
+import { employeeRange } from '#db/employeeRange.ts';
 import type { WritableDb } from '#db/handle.ts';
 import type { PictureFile } from './pictures.ts';
 import { writeAround } from './aroundRows.ts';
 import { writePlan } from './planRows.ts';
 import { pick, seededRandom } from './random.ts';
-import { rowWriter, type RowWriter } from './rowWriter.ts';
+import { rowWriter, type RowWriter } from '#db/rowWriter.ts';
 import type { SourceExhibitor, SourceProduct, Sources } from './sources.ts';
 import { cell } from './tables.ts';
 
@@ -26,11 +27,6 @@ function legalName(exhibitor: SourceExhibitor, number: string): Record<'ko' | 'z
     'zh-CN': `${forms.zh}（样例${number}）`,
     en: `${forms.en} (Sample ${number})`,
   };
-}
-
-function employeeRange(text: string): { min: number | null; max: number | null } {
-  const numbers = [...text.replaceAll(',', '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  return { min: numbers[0] ?? null, max: numbers[1] ?? (/\+|over|more/.test(text) ? null : (numbers[0] ?? null)) };
 }
 
 /** Whichever word the fair decides on, buyers type both; see README of the sources. */

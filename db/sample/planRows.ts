@@ -2,7 +2,7 @@
 import { boothNumberKey } from '#db/boothNumber.ts';
 import type { PlanFile, PlanFileBooth } from '#db/plan/planFile.ts';
 import { boxAround } from '#db/plan/geometry.ts';
-import type { RowWriter } from './rowWriter.ts';
+import type { RowWriter } from '#db/rowWriter.ts';
 
 function writeZones(rows: RowWriter, plan: PlanFile): void {
   plan.zones.forEach((zone, sort) => {

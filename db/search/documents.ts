@@ -14,11 +14,17 @@ interface TextRow {
 /** Locale of texts without a language: codes, model numbers, booth numbers. */
 export const neutralLocale = 'zxx';
 
+/** Whoever has no short name in a language is looked for by the legal one. */
+const isOnlyName = `field = 'name' AND NOT EXISTS (SELECT 1 FROM exhibitor_text AS short
+  WHERE short.exhibitor_id = legal.exhibitor_id AND short.field = 'short_name' AND short.locale = legal.locale)`;
+
 const productTexts = `
 SELECT product_id AS id, CASE field WHEN 'name' THEN 'name' ELSE 'text' END AS field, locale, value AS text
   FROM product_text WHERE field IN ('name', 'summary', 'spec')
 UNION ALL
 SELECT product.id, 'company', locale, value FROM product JOIN exhibitor_text USING (exhibitor_id) WHERE field = 'short_name'
+UNION ALL
+SELECT product.id, 'company', locale, value FROM product JOIN exhibitor_text AS legal USING (exhibitor_id) WHERE ${isOnlyName}
 UNION ALL SELECT product_id, 'keyword', locale, word FROM product_keyword
 UNION ALL
 SELECT product.id, 'keyword', locale, value FROM product JOIN term_text ON term_id = type_term_id
@@ -35,7 +41,7 @@ SELECT product.id, 'booth', '${neutralLocale}', number FROM product JOIN exhibit
 
 const exhibitorTexts = `
 SELECT exhibitor_id AS id, CASE WHEN field IN ('name', 'short_name') THEN 'name' ELSE 'text' END AS field, locale, value AS text
-  FROM exhibitor_text WHERE field IN ('short_name', 'summary', 'main_products')
+  FROM exhibitor_text AS legal WHERE field IN ('short_name', 'summary', 'main_products') OR ${isOnlyName}
 UNION ALL SELECT exhibitor_id, 'name', '${neutralLocale}', name FROM exhibitor_brand
 UNION ALL SELECT exhibitor_id, 'keyword', locale, word FROM exhibitor_keyword
 UNION ALL

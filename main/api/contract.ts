@@ -7,7 +7,7 @@ import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import { officeMethods } from './officeMethods.ts';
-import { importState, role } from './officeSchemas.ts';
+import { auditAction, importState, role, statsView } from './officeSchemas.ts';
 import { hallPlan, kioskHere, kioskSpot, planTarget, route } from './planSchemas.ts';
 import {
   type boardState,
@@ -283,8 +283,8 @@ export const methods = {
     access: 'screen',
     input: z.strictObject({}),
     output: z.strictObject({
-      /** Nobody has set a PIN yet: whoever stands there sets it. */
-      isFirstRun: z.boolean(),
+      /** `firstRun`: nobody has set a PIN yet, whoever stands there sets it; `closed`: nobody can come in, see the log. */
+      kind: z.enum(['firstRun', 'ready', 'closed']),
       /** Too many wrong PINs: how long the door stays shut. */
       lockedForMs: count.nullable(),
     }),
@@ -309,17 +309,38 @@ export const methods = {
     input: z.strictObject({}),
     output: z.strictObject({ role, closesAfterMs: count }),
   },
-  /** Changes a PIN; null takes the editor's away. Raises INVALID_INPUT with `details.reason`. */
-  'staff.setPin': { access: 'administrator', input: z.strictObject({ role, pin: pin.nullable() }), output: z.null() },
+  /**
+   * Changes a PIN; null takes the editor's away. `current` is the administrator's own. Raises INVALID_INPUT with
+   * `details.reason`, FORBIDDEN as `staff.unlock` does.
+   */
+  'staff.setPin': {
+    access: 'administrator',
+    input: z.strictObject({ current: pin, role, pin: pin.nullable() }),
+    output: z.null(),
+  },
   /** Stops an import that is being read or compared; what was known before is gone, and nothing was written. */
   'import.cancel': { access: 'staff', input: z.strictObject({}), output: z.null() },
+  /** The anonymous counts from one day of the fair to another, both included; all of them without a span. */
+  'stats.read': {
+    access: 'staff',
+    input: z.strictObject({ locale, from: z.iso.date().nullable(), to: z.iso.date().nullable() }),
+    output: statsView,
+  },
+  /** Deletes every count. */
+  'stats.clear': { access: 'administrator', input: z.strictObject({}), output: z.null() },
   /** What was done in the staff area, newest first. */
   'staff.audit': {
     access: 'administrator',
-    input: z.strictObject({ before: count.nullable().default(null), limit: z.number().int().min(1).max(200).default(60) }),
+    input: z.strictObject({ before: count.nullable().default(null) }),
     output: z.strictObject({
       entries: z.array(
-        z.strictObject({ id: count, at: z.string(), role: z.string(), action: z.string(), detail: z.string() }),
+        z.strictObject({
+          id: count,
+          at: z.string(),
+          role: z.enum(['editor', 'administrator', 'system', 'unknown']),
+          action: auditAction,
+          detail: z.string(),
+        }),
       ),
     }),
   },
@@ -373,6 +394,8 @@ export interface Caller {
   isSetup: boolean;
   /** The staff session's role; null for a visitor. */
   role: Role | null;
+  /** What the screen showed of its session; empty for a visitor. */
+  token: string;
 }
 
 /** One handler per method of the core; a missing or wrong one does not compile. */

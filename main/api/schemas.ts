@@ -153,6 +153,8 @@ export const productDetail = z.strictObject({
     .strictObject({ min: z.number(), max: z.number(), currency: z.string().length(3), term: term.nullable() })
     .nullable(),
   leadTimeDays: z.number().int().positive().nullable(),
+  /** In the exhibitor's own words, e.g. pieces a month. */
+  supplyCapacity: z.string().nullable(),
   shelfLifeMonths: z.number().int().positive().nullable(),
   certifications: z.array(term),
   keywords: z.array(localText),
@@ -189,6 +191,8 @@ export const exhibitorDetail = z.strictObject({
   exportMarkets: z.array(term),
   wantedPartners: z.array(term),
   wantedPartnerNote: localText.nullable(),
+  priceTerms: z.array(term),
+  paymentTerms: z.array(term),
   interpreterLanguages: z.array(term),
   offersOem: z.boolean(),
   offersSamples: z.boolean(),
@@ -215,6 +219,7 @@ export const programmeItem = z.strictObject({
   title: localText,
   description: localText.nullable(),
   host: localText.nullable(),
+  bookingNote: localText.nullable(),
   place: localText.nullable(),
   startsAt: z.iso.datetime({ offset: true }),
   endsAt: z.iso.datetime({ offset: true }),

@@ -1,24 +1,32 @@
 /** Composition root of the core. Hosts pass everything in; nothing here reads the environment. */
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { EventName, EventPayload } from '#api/contract.ts';
 import type { KioskState } from '#db/state/kioskState.ts';
-import { fillCatalogueSlot, type CatalogueLocation } from './catalogueSlot.ts';
+import type { CatalogueLocation } from './catalogueSlot.ts';
 import { countsKeptEveryMs, createCounts } from './counts.ts';
-import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createDoor, type Answer, type Dispatch } from './dispatch.ts';
 import { createZoneOf } from './fairHour.ts';
 import { createHandlers } from './handlers/index.ts';
 import { callStateOf } from './handlers/staff.ts';
 import type { Log } from './log.ts';
+import { auditOf } from './office/auditOf.ts';
+import { createOfficeClient } from './office/client.ts';
+import type { OfficeNews, OfficePort } from './office/port.ts';
 import { createPopularity } from './popularity.ts';
+import { createShownCatalogue } from './shownCatalogue.ts';
 import type { HostSignals } from './signals.ts';
+import { createStaffDoor } from './staff/staffDoor.ts';
 import { createStaffDesk, type StaffDesk } from './staffDesk.ts';
 import type { KioskPosition, Settings } from './settings.ts';
 
 /** Everything the core needs from a host. */
 export interface AppDeps {
-  /** Catalogues to try, best first. */
-  catalogues: readonly CatalogueLocation[];
+  /** Catalogues to try, best first; asked again when another may have been published. */
+  catalogues: () => readonly CatalogueLocation[];
+  /** Opens the back office, when staff first need it. */
+  startOffice: () => OfficePort;
   settings: Settings;
   /** What the kiosk keeps about itself; the core closes it. */
   state: KioskState;
@@ -38,7 +46,10 @@ export type AppEvent = { [E in EventName]: { name: E; payload: EventPayload<E> }
 
 /** The core as a host sees it. */
 export interface App {
+  /** Calls of methods that the core answers itself. */
   dispatch: Dispatch;
+  /** Calls of any method. */
+  answer: Answer;
   /** Calls the listener with every event; returns the function that stops it. */
   subscribe: (listener: (event: AppEvent) => void) => () => void;
   publish: (event: AppEvent) => void;
@@ -50,19 +61,29 @@ export interface App {
   staffDesk: StaffDesk;
   /** Where the shown catalogue comes from; null when there is none. */
   catalogueSource: 'published' | 'embedded' | null;
-  close: () => void;
+  close: () => Promise<void>;
 }
+
+/** Sessions that run out are noticed, and locks kept, this often. */
+const doorTickMs = 30_000;
 
 /** When the first screen stands and nobody is there yet, what takes long is made ready. */
 const prepareAfterMs = 3000;
 
 /** Starts the core. Does not throw for a bad catalogue: calls then answer CATALOGUE_UNAVAILABLE. */
 export function createApp(deps: AppDeps): App {
-  const slot = fillCatalogueSlot(deps.catalogues, deps.log);
   const listeners = new Set<(event: AppEvent) => void>();
   const hosts = new Set<Partial<HostSignals>>();
   const signal = (name: keyof HostSignals) => hosts.forEach((host) => host[name]?.());
   const publish = (event: AppEvent) => listeners.forEach((listener) => listener(event));
+  const shown = createShownCatalogue({
+    locations: deps.catalogues,
+    log: deps.log,
+    monotonicMs: deps.monotonicMs,
+    onChange: () =>
+      publish({ name: 'catalogue.changed', payload: { version: slot.catalogue?.fair.getVersion() ?? '' } }),
+  });
+  const { slot } = shown;
   const counts = createCounts({
     store: deps.state.counts,
     timeZone: createZoneOf(slot),
@@ -77,8 +98,26 @@ export function createApp(deps: AppDeps): App {
     onChange: () => publish({ name: 'staff.callChanged', payload: callStateOf(desk) }),
     count: (kind) => counts.record({ kind }),
   });
+  const door = createStaffDoor({
+    state: deps.state,
+    // Who may answer calls may not yet change the catalogue.
+    knownCodes: deps.settings.staffBoard ? [deps.settings.staffBoard.code] : [],
+    now: deps.now,
+    monotonicMs: deps.monotonicMs,
+    randomBytes,
+    log: deps.log,
+    onEnd: () => undefined,
+  });
+  const takeNews = (news: OfficeNews) => {
+    if (news.kind === 'published') shown.refresh();
+    else publish({ name: 'import.changed', payload: { stage: news.stage, progress: news.progress } });
+  };
+  const office = createOfficeClient({ start: deps.startOffice, log: deps.log, onNews: takeNews });
   const handlers = createHandlers({
     slot,
+    shown,
+    door,
+    cancelImport: office.cancel,
     settings: deps.settings,
     savePosition: deps.savePosition,
     popularity: createPopularity(deps.now, counts.productsOfToday()),
@@ -96,9 +135,21 @@ export function createApp(deps: AppDeps): App {
   }, prepareAfterMs);
 
   const counting = setInterval(counts.flush, countsKeptEveryMs);
+  const ticking = setInterval(door.tick, doorTickMs);
 
   return {
-    dispatch: createDispatch(handlers, { log: deps.log, now: deps.monotonicMs, isSetup: deps.isSetup }),
+    ...createDoor(handlers, {
+      log: deps.log,
+      now: deps.monotonicMs,
+      isSetup: deps.isSetup,
+      // Every call of staff is a use.
+      roleOf: door.session.touch,
+      office: async (method, input, role) => {
+        const value = await office.call(method, input, role);
+        auditOf(door.audit, { method, input, value, role });
+        return value;
+      },
+    }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -117,14 +168,17 @@ export function createApp(deps: AppDeps): App {
     },
     staffDesk: desk,
     catalogueSource: slot.location?.source ?? null,
-    close: () => {
+    close: async () => {
       clearTimeout(preparing);
       clearInterval(counting);
+      clearInterval(ticking);
       counts.close();
+      door.close();
       deps.state.close();
       listeners.clear();
       hosts.clear();
-      slot.catalogue?.close();
+      shown.close();
+      await office.close();
     },
   };
 }

@@ -87,8 +87,9 @@ export function createDoor(handlers: Handlers, deps: DoorDeps): { dispatch: Disp
     // Unknown whatever the type says: a host that forgot to say who calls must not open the door.
     const isLocal = (context.isLocal as unknown) === true;
     const token: unknown = context.token;
-    const role = isLocal && typeof token === 'string' ? deps.roleOf(token) : null;
-    const caller: Caller = { isSetup: isLocal && (isSetup || role !== null), role };
+    const shown = isLocal && typeof token === 'string' ? token : '';
+    const role = shown === '' ? null : deps.roleOf(shown);
+    const caller: Caller = { isSetup: isLocal && (isSetup || role !== null), role, token: shown };
     requireAccess(name, caller, isLocal);
     const parsed = allMethods[name].input.safeParse(input);
     if (!parsed.success) {

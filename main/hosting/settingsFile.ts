@@ -1,7 +1,8 @@
 /** Changes one value of settings.json without losing the others, and never leaves half a file. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Json } from '#api/errors.ts';
+import { writeDurably } from '#db/durable.ts';
 
 /** The file's object; a text that is no object is set aside, because an installer's work must not vanish. */
 function readObject(path: string): Record<string, unknown> {
@@ -23,15 +24,5 @@ function readObject(path: string): Record<string, unknown> {
  */
 export function saveSetting(path: string, key: string, value: Json): void {
   mkdirSync(dirname(path), { recursive: true });
-  const text = `${JSON.stringify({ ...readObject(path), [key]: value }, null, 2)}\n`;
-  const temporary = `${path}.new`;
-  // What is left of a write that failed is overwritten by the next one.
-  const file = openSync(temporary, 'w');
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(temporary, path);
+  writeDurably(path, `${JSON.stringify({ ...readObject(path), [key]: value }, null, 2)}\n`);
 }

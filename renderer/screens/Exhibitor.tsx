@@ -116,6 +116,8 @@ function ExhibitorPage({ exhibitor }: { exhibitor: Detail }) {
               <Fact label={t('exhibitor.businessType')}>{termList(exhibitor.businessTypes)}</Fact>
               <Fact label={t('exhibitor.certifications')}>{termList(exhibitor.certifications)}</Fact>
               <Fact label={t('exhibitor.markets')}>{termList(exhibitor.exportMarkets)}</Fact>
+              <Fact label={t('exhibitor.priceTerms')}>{termList(exhibitor.priceTerms)}</Fact>
+              <Fact label={t('exhibitor.paymentTerms')}>{termList(exhibitor.paymentTerms)}</Fact>
               <Fact label={t('exhibitor.languages')}>{termList(exhibitor.interpreterLanguages)}</Fact>
               <Fact label={t('exhibitor.offers')}>{offers.length > 0 ? offers.join(' · ') : null}</Fact>
               <Fact label={t('exhibitor.brands')}>

@@ -106,6 +106,7 @@ function ProductPage({ product }: { product: Detail }) {
             <Fact label={t('product.leadTime')}>
               {product.leadTimeDays === null ? null : t('product.leadTimeDays', { count: product.leadTimeDays })}
             </Fact>
+            <Fact label={t('product.supplyCapacity')}>{product.supplyCapacity}</Fact>
             <Fact label={t('product.spec')}>{product.spec ? <Text value={product.spec} note /> : null}</Fact>
             <Fact label={t('product.packaging')}>
               {product.packaging ? <Text value={product.packaging} note /> : null}

@@ -179,6 +179,7 @@ test('the facts of a product are complete, and a lean product has nulls and empt
     minimumOrder: { kind: 'quantity', quantity: 500, unit: { text: 'pcs', locale: 'en' } },
     price: { min: 2.5, max: 3, currency: 'USD', term: { code: 'FOB', label: { text: 'Free on board', locale: 'en' } } },
     leadTimeDays: 14,
+    supplyCapacity: null,
     shelfLifeMonths: 12,
     certifications: [{ code: 'HACCP', label: { text: 'HACCP', locale: 'en' } }],
     keywords: [],
@@ -237,6 +238,27 @@ test('a company with nothing but a legal name is still shown', () => {
     names: [{ text: '이름뿐인 회사', locale: 'ko' }],
     contact: null,
   });
+});
+
+test('an exhibitor of a real list, without region and legal form, is shown without them, with its terms and own picture', () => {
+  const db = openSmallCatalogue();
+  db.exec(`
+    UPDATE exhibitor SET region_id = NULL, legal_form = NULL WHERE code = 'food-e01';
+    UPDATE product SET supply_capacity = '20 t / month' WHERE code = 'food-p001';
+    INSERT INTO media (code, path, mime, width, height, bytes) VALUES ('stand', 'stand.webp', 'image/webp', 9, 9, 9);
+    INSERT INTO exhibitor_media SELECT exhibitor.id, media.id, 'image', 0 FROM exhibitor, media
+      WHERE exhibitor.code = 'food-e01' AND media.code IN ('stand', 'food-p001');
+    INSERT INTO exhibitor_term SELECT exhibitor.id, term.id, 9 FROM exhibitor, term
+      WHERE exhibitor.code = 'food-e01' AND term.code = 'FOB'`);
+  const { exhibitors, products } = repositoriesOf(db);
+  const profile = exhibitors.getProfile('food-e01', 'en');
+  expect([profile?.card.region, profile?.priceTerms.map(({ code }) => code), profile?.paymentTerms]).toEqual([
+    null,
+    ['FOB'],
+    [],
+  ]);
+  expect(profile?.card.pictures.map(({ id }) => id).toSorted()).toEqual(['food-p001', 'stand']);
+  expect(products.getFacts('food-p001', 'en')?.supplyCapacity).toBe('20 t / month');
 });
 
 test('the fair and its programme: time order, the status of each, texts with their languages', () => {

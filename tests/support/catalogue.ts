@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { WritableDb } from '#db/handle.ts';
 import { numberItems } from '#db/itemNumbers.ts';
 import { createCatalogue } from '#db/open.ts';
-import { rowWriter, type RowWriter } from '#db/sample/rowWriter.ts';
+import { rowWriter, type RowWriter } from '#db/rowWriter.ts';
 import { tinyWebp } from './pictures.ts';
 
 /** Values of the small catalogue that no visitor may ever get, wherever they stand. */

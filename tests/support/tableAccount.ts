@@ -6,7 +6,9 @@ import type { Table, Workbook } from '#db/transfer/types.ts';
 export function unaccountedCells(workbook: Workbook, tables: readonly Table[]): string[] {
   return workbook.sheets.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name);
-    const wholeRows = new Set(own.flatMap(({ headingRows, unused }) => [...headingRows, ...unused.map(({ row }) => row)]));
+    const wholeRows = new Set(
+      own.flatMap(({ headingRows, unused }) => [...headingRows, ...unused.map(({ row }) => row)]),
+    );
     const places = new Set(
       own.flatMap(({ rows, problems }) => [
         ...rows.flatMap(({ number, cells }) => cells.map(({ column }) => `${column.letter}${number}`)),

@@ -13,7 +13,9 @@ type Value = string | number | null | Cell;
 function cellOf(value: Value | undefined): Cell | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'object') return value;
-  return typeof value === 'number' ? { text: String(value), kind: 'number', number: value } : { text: value, kind: 'text' };
+  return typeof value === 'number'
+    ? { text: String(value), kind: 'number', number: value }
+    : { text: value, kind: 'text' };
 }
 
 function rangeOf(name: string): MergedRange {

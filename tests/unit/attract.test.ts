@@ -10,6 +10,7 @@ const item = (id: string, startsAt: string, endsAt: string, status: Item['status
   title: { text: id, locale: 'en' },
   description: null,
   host: null,
+  bookingNote: null,
   place: null,
   startsAt: `${startsAt}:00+08:00`,
   endsAt: `${endsAt}:00+08:00`,

@@ -20,7 +20,7 @@ export interface ColumnContext {
 }
 
 /** What was decided, and what else it might have been. */
-export type Choice = Pick<Column, 'meaning' | 'certainty' | 'candidates'> & { isMixed: boolean; isUnknown: boolean };
+type Choice = Pick<Column, 'meaning' | 'certainty' | 'candidates'> & { isMixed: boolean; isUnknown: boolean };
 
 const kindsOfLook: Partial<Record<CellLook, readonly string[]>> = {
   phone: ['phone'],
@@ -78,9 +78,10 @@ function fittingSenses(column: HeadedColumn, context: ColumnContext): HeadingSen
     return type === null || kind.allowed.has(type);
   });
   // Words that both share mean the record of the row, unless the list has both.
-  const wanted = column.group ?? (kind.hasExhibitors && kind.hasProducts ? null : kind.main);
+  const isOpen = (kind.hasExhibitors && kind.hasProducts) || column.reading?.isAsked === true;
+  const wanted = column.group ?? (isOpen ? null : kind.main);
   const ofType = allowed.filter((sense) => typeOfSense(sense) === wanted || sense.kind === 'none');
-  const fitting = ofType.length > 0 ? ofType : allowed;
+  const fitting = wanted !== null && ofType.some((sense) => sense.kind !== 'none') ? ofType : allowed;
   if (!column.reading?.isAsked) return fitting;
   const free = fitting.filter((sense) => sense.kind !== 'field' || !claimed.has(meaningKey(meaningOf(sense, 'ko'))));
   return free.length > 0 ? free : fitting;
@@ -88,17 +89,24 @@ function fittingSenses(column: HeadedColumn, context: ColumnContext): HeadingSen
 
 /** Best first: what the cells look like, then the record type around, then the order of the tables of headings. */
 function ranked(senses: readonly HeadingSense[], context: ColumnContext): HeadingSense[] {
+  const { kind, claimed } = context;
   const look = lookOf(context.texts);
   const nearby = (sense: HeadingSense) => {
     const type = typeOfSense(sense);
     if (type === null) return 0;
-    return (type === (context.neighbour ?? context.kind.main) ? 2 : 0) + (type === context.kind.main ? 1 : 0);
+    if (sense.kind === 'field' && sense.field === 'name' && !claimed.has(meaningKey(meaningOf(sense, 'ko')))) {
+      // A list without a column for its names has it under a word that may mean others.
+      if (type === kind.main) return 5;
+      // Products want a company, and this is the only one there is.
+      if (type === 'exhibitor' && !kind.hasExhibitors && !claimed.has('product.exhibitor')) return 4;
+    }
+    return (type === (context.neighbour ?? kind.main) ? 2 : 0) + (type === kind.main ? 1 : 0);
   };
   return senses.toSorted((a, b) => fitness(b, look) - fitness(a, look) || nearby(b) - nearby(a));
 }
 
 function isCertain(column: HeadedColumn, senses: readonly HeadingSense[]): boolean {
-  return (column.reading?.isSure ?? false) && senses.length === 1;
+  return column.reading !== undefined && column.reading.isSure && !column.reading.isAsked && senses.length === 1;
 }
 
 /** The meaning of a column, best guess where it is not certain. Cells decide the language of headings that name none. */
@@ -130,7 +138,12 @@ export function chooseMeaning(column: HeadedColumn, context: ColumnContext): Cho
     // A number that does not count may be the organiser's own.
     const own = kind.main === 'product' ? 'product' : 'exhibitor';
     const candidate: ColumnMeaning = { kind: 'field', type: own, key: 'externalId' };
-    return { ...choice, meaning: { kind: 'extra', type: own }, certainty: 'ask', candidates: [candidate, { kind: 'none' }] };
+    return {
+      ...choice,
+      meaning: { kind: 'extra', type: own },
+      certainty: 'ask',
+      candidates: [candidate, { kind: 'none' }],
+    };
   }
   if (column.reading.isAsked && others.length > 0) return { ...choice, certainty: 'ask' };
   return { ...choice, certainty: isCertain(column, fitting) ? 'sure' : 'guess' };

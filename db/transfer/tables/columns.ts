@@ -2,7 +2,7 @@
 import type { RecordType } from '#db/records/fields.ts';
 import { LOCALES } from '#db/model.ts';
 import type { Column, ColumnMeaning } from '#db/transfer/types.ts';
-import { chooseMeaning, type Choice } from './columnChoice.ts';
+import { chooseMeaning } from './columnChoice.ts';
 import type { HeadedColumn } from './headingCells.ts';
 import { meaningKey, meaningOf, typeOfSense } from './headingSense.ts';
 import { localeOfText } from './headingText.ts';
@@ -27,14 +27,13 @@ export interface ColumnsToDecide {
   profile: HeadingProfile | null;
 }
 
-/** The record type of columns that can be of one only; null for the others. */
+/** The record type of columns that can be of one only, or stand below a group of one; null for the others. */
 function certainType(column: HeadedColumn, kind: TableKind): RecordType | null {
-  if (column.group) return column.group;
   const types = new Set(
     (column.reading?.senses ?? []).map(typeOfSense).filter((type) => type !== null && kind.allowed.has(type)),
   );
   const [only] = types;
-  return types.size === 1 ? (only ?? null) : null;
+  return types.size === 1 ? (only ?? null) : column.group;
 }
 
 function neighbourTypes(headed: readonly HeadedColumn[], kind: TableKind): (RecordType | null)[] {
@@ -90,11 +89,18 @@ function withoutTwins(headed: readonly HeadedColumn[], columns: readonly Decided
     const free = isUnique ? options.find((each) => each && !taken.has(meaningKey(each))) : meaning;
     if (free && isUnique) taken.set(meaningKey(free), column.letter);
     if (free === meaning) decided.set(column.index, column);
-    else if (free) decided.set(column.index, { ...column, meaning: free, certainty: column.certainty === 'ask' ? 'ask' : 'guess' });
+    else if (free)
+      decided.set(column.index, { ...column, meaning: free, certainty: column.certainty === 'ask' ? 'ask' : 'guess' });
     else {
       const type = meaning.kind === 'none' ? 'exhibitor' : meaning.type;
       const twin = taken.get(meaningKey(meaning)) ?? null;
-      decided.set(column.index, { ...column, meaning: { kind: 'extra', type }, certainty: 'guess', candidates: [meaning], twin });
+      decided.set(column.index, {
+        ...column,
+        meaning: { kind: 'extra', type },
+        certainty: 'guess',
+        candidates: [meaning],
+        twin,
+      });
     }
   }
   return columns.map((column) => decided.get(column.index) ?? column);
@@ -109,10 +115,9 @@ export function decideColumns({ headed, kind, texts, profile }: ColumnsToDecide)
     const { index, letter, heading } = column;
     const told = profile && profileMeaning(profile, signatures, { heading, letter });
     const context = { kind, neighbour: neighbours[at] ?? null, claimed, texts: texts(index) };
-    const choice: Choice = told
-      ? { meaning: told, certainty: 'profile', candidates: [], isMixed: false, isUnknown: false }
-      : chooseMeaning(column, context);
-    return { index, letter, heading, ...choice, twin: null };
+    const choice = chooseMeaning(column, context);
+    const answer = told && { meaning: told, certainty: 'profile' as const, isMixed: false, isUnknown: false };
+    return { index, letter, heading, ...choice, ...answer, twin: null };
   });
   return withoutTwins(headed, columns);
 }

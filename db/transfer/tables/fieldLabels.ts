@@ -40,9 +40,7 @@ export function allLabels(): { type: RecordType; key: string; label: string }[] 
     Object.keys(labelsByType[type]).flatMap((field) => {
       const isLocalized = fieldOfKey(type, `${field}.ko`) !== undefined;
       const keys = [field, ...(isLocalized ? LOCALES.map((each) => `${field}.${each}`) : [])];
-      return keys.flatMap((key) =>
-        LOCALES.map((locale) => ({ type, key, label: fieldLabel(type, key, locale) })),
-      );
+      return keys.flatMap((key) => LOCALES.map((locale) => ({ type, key, label: fieldLabel(type, key, locale) })));
     }),
   );
 }

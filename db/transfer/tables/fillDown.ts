@@ -2,7 +2,8 @@
 import type { Column, SheetRow, TableCell, TableRow } from '#db/transfer/types.ts';
 import type { Grid } from './grid.ts';
 
-const dittoMarks = /^(?:[-(]?\s*(?:상\s?동|위와\s?같음|위와\s?동일|同\s?上|ditto|as above|same as above)\s*[-)]?\.?|〃|″|"|''|”|“|‟|゛|〟|´´|")$/i;
+const dittoMarks =
+  /^(?:[-(]?\s*(?:상\s?동|위와\s?같음|위와\s?동일|同\s?上|ditto|as above|same as above)\s*[-)]?\.?|〃|″|"|''|”|“|‟|゛|〟|´´|")$/i;
 
 /** True for `상동`, `〃`, `同上` and the like. */
 export function isDitto(text: string): boolean {
@@ -54,7 +55,12 @@ const isIdentity = ({ meaning }: Column) =>
 function continuesGroup(row: TableRow, upper: TableRow): boolean {
   const own = row.cells.filter(({ column }) => typeOf(column) === 'exhibitor');
   if (own.some(({ column }) => isNameOf(column, 'exhibitor') || column.meaning.kind === 'code')) return false;
-  if (!row.cells.some(({ column }) => isNameOf(column, 'product') || (column.meaning.kind === 'field' && column.meaning.key === 'model')))
+  if (
+    !row.cells.some(
+      ({ column }) =>
+        isNameOf(column, 'product') || (column.meaning.kind === 'field' && column.meaning.key === 'model'),
+    )
+  )
     return false;
   // Another booth or number is another company whose name is missing.
   return own

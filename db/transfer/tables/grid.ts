@@ -26,9 +26,12 @@ export interface Grid {
   mergesFrom: (row: number) => readonly { column: number; columns: number; rows: number }[];
 }
 
+/** Zero-width blanks and joiners, soft hyphen, Braille blank, Hangul filler: nobody sees them, `trim` leaves them. */
+const invisible = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
+
 /** Invisible letters count as blanks. */
 export function isBlank(text: string): boolean {
-  return /^[\s​‌‍﻿­⠀ㅤ]*$/.test(text);
+  return text.replace(invisible, '').trim() === '';
 }
 
 /** `A` for 0, `AA` for 26. */
@@ -46,19 +49,24 @@ export function createGrid(sheet: Sheet): Grid {
   const origins = new Map<number, Place>();
   const starts = new Map<number, { column: number; columns: number; rows: number }[]>();
   const keyOf = (row: number, column: number) => row * width + column;
+  let budget = mergedCellsLimit;
   for (const range of sheet.merged) {
     const top = indexOf.get(range.firstRow);
-    if (top === undefined || range.firstColumn >= width) continue;
+    // Ranges cannot lie on each other; in a file that says so the first counts.
+    if (top === undefined || range.firstColumn >= width || origins.has(keyOf(top, range.firstColumn))) continue;
     const right = Math.min(range.lastColumn, width - 1);
     let bottom = top;
     while ((rows[bottom + 1]?.number ?? Infinity) <= range.lastRow) bottom += 1;
     const size = { column: range.firstColumn, columns: right - range.firstColumn + 1, rows: bottom - top + 1 };
-    if (origins.size + size.columns * size.rows > mergedCellsLimit) break;
-    starts.set(top, [...(starts.get(top) ?? []), size]);
+    const others = starts.get(top) ?? [];
+    if (others.some(({ column }) => column === size.column)) continue;
+    starts.set(top, [...others, size]);
     for (let row = top; row <= bottom; row += 1)
       for (let column = range.firstColumn; column <= right; column += 1)
         if (row !== top || column !== range.firstColumn)
           origins.set(keyOf(row, column), { row: top, column: range.firstColumn });
+    budget -= size.columns * size.rows;
+    if (budget < 0) break;
   }
   const at = (row: number, column: number): Cell | null => {
     const cell = rows[row]?.cells[column] ?? null;

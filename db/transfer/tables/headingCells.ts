@@ -25,19 +25,26 @@ export interface HeadedColumn {
 
 const unbroken = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ');
 
-/** Texts above the column from top to bottom; a group without joined cells reaches to the next text beside it. */
+/**
+ * The group that a text at the left begins, in a list that joins no cells (text files): it reaches to the next text beside
+ * it, and not over a column whose only heading it is.
+ */
+function groupAtLeft(grid: Grid, rows: readonly number[], place: { at: number; column: number }): string {
+  const row = rows[place.at] ?? 0;
+  if (grid.mergesFrom(row).length > 0) return '';
+  const isCell = (column: number) => textAt(grid, row, column) !== '';
+  let left = place.column - 1;
+  while (left >= 0 && !isCell(left)) left -= 1;
+  const isOver = rows.slice(place.at + 1).some((below) => textAt(grid, below, left) !== '');
+  return left >= 0 && isOver ? textAt(grid, row, left) : '';
+}
+
+/** Texts above the column from top to bottom. */
 function partsAbove(grid: Grid, rows: readonly number[], column: number): string[] {
   const parts: string[] = [];
-  for (const [index, row] of rows.entries()) {
-    let text = textAt(grid, row, column);
-    const isGroup = index < rows.length - 1;
-    for (let left = column - 1; isGroup && text === '' && left >= 0; left -= 1) {
-      // A heading of its own below the text at the left ends the group.
-      if (grid.origin(row, column) || grid.mergesFrom(row).length > 0) break;
-      text = textAt(grid, row, left);
-      if (text !== '' && rows.slice(index + 1).every((below) => textAt(grid, below, left) === '')) text = '';
-      if (text !== '') break;
-    }
+  for (const [at, row] of rows.entries()) {
+    const own = textAt(grid, row, column);
+    const text = own === '' && at < rows.length - 1 ? groupAtLeft(grid, rows, { at, column }) : own;
     if (text !== '' && parts.at(-1) !== text) parts.push(text);
   }
   return parts;

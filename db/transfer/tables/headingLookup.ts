@@ -23,7 +23,8 @@ function buildLookup(): Lookup {
     for (const heading of headings.split('|'))
       lookup.set(headingKey(heading), { senses: senses.map(senseOf), isAsked, isSure: true });
   };
-  for (const field of Object.keys(headingAliases) as AliasField[]) put(headingAliases[field], aliasSenses[field], false);
+  for (const field of Object.keys(headingAliases) as AliasField[])
+    put(headingAliases[field], aliasSenses[field], false);
   for (const [headings, ...senses] of moreHeadings) put(headings, senses, false);
   for (const [headings, senses] of Object.entries(askedHeadings)) put(headings, senses, true);
   for (const { type, key, label } of allLabels()) {
@@ -42,7 +43,9 @@ function withTag(key: string): HeadingReading | undefined {
   for (const { rest, locale } of splitLanguageTag(key)) {
     const found = rest === '' ? undefined : lookup().get(rest);
     if (!found) continue;
-    const localized = found.senses.filter((sense) => sense.kind === 'field' && sense.isLocalized && sense.locale === null);
+    const localized = found.senses.filter(
+      (sense) => sense.kind === 'field' && sense.isLocalized && sense.locale === null,
+    );
     if (localized.length === 0) return { ...found, isSure: false };
     return { ...found, senses: localized.map((sense) => inLocale(sense, locale)) };
   }
@@ -69,10 +72,16 @@ const sameSense = (a: HeadingSense, b: HeadingSense) => JSON.stringify(a) === JS
 export function combineReadings(readings: readonly HeadingReading[]): HeadingReading | undefined {
   const [first, ...rest] = readings;
   if (!first) return undefined;
-  const shared = first.senses.filter((sense) => rest.every((each) => each.senses.some((other) => sameSense(sense, other))));
+  const shared = first.senses.filter((sense) =>
+    rest.every((each) => each.senses.some((other) => sameSense(sense, other))),
+  );
   if (shared.length > 0) return { ...first, senses: shared };
   const all = readings.flatMap(({ senses }) => senses);
-  return { senses: all.filter((sense, index) => all.findIndex((each) => sameSense(each, sense)) === index), isAsked: true, isSure: false };
+  return {
+    senses: all.filter((sense, index) => all.findIndex((each) => sameSense(each, sense)) === index),
+    isAsked: true,
+    isSure: false,
+  };
 }
 
 function oneEditApart(a: string, b: string): boolean {
@@ -101,7 +110,9 @@ export function readHeading(text: string): HeadingReading | undefined {
   if (known) return known;
   const pieces = headingPieces(text);
   const readings = pieces.flatMap((piece) => knownHeading(piece) ?? []);
-  const locale = pieces.filter((piece) => !knownHeading(piece) && isTagAlone(piece)).map((piece) => headingKey(piece))[0];
+  const locale = pieces
+    .filter((piece) => !knownHeading(piece) && isTagAlone(piece))
+    .map((piece) => headingKey(piece))[0];
   const combined = combineReadings(readings);
   if (combined) {
     const [tag] = locale === undefined ? [] : splitLanguageTag(locale).filter(({ rest }) => rest === '');
@@ -119,9 +130,13 @@ const groupWords: readonly (readonly [RecordType, RegExp])[] = [
   ['exhibitor', /업체|회사|기업|참가사|企业|公司|展商|单位|company|exhibitor/],
 ];
 
+/** `Company information` has 18 letters; longer lines are titles. */
+const longestGroup = 20;
+
 /** The record type that a heading over several columns speaks of: `업체 정보`, `产品信息`. */
 export function typeOfGroup(text: string): RecordType | null {
   const key = headingKey(text);
+  if (key.length > longestGroup) return null;
   return groupWords.find(([, words]) => words.test(key))?.[0] ?? null;
 }
 

@@ -1,8 +1,9 @@
 /** Finds the headings of a sheet: below title lines, in one to three rows, and once more for every list that follows. */
-import { createGridKeys } from './rowKeys.ts';
+import { lookOf } from './cellGuess.ts';
 import type { Grid } from './grid.ts';
-import { isTagAlone, knownHeading, typeOfGroup } from './headingLookup.ts';
+import { isTagAlone, knownHeading, readHeading, typeOfGroup } from './headingLookup.ts';
 import { headingKey } from './headingText.ts';
+import { createGridKeys } from './rowKeys.ts';
 
 /** A list within a sheet, by indexes of rows: titles from `start`, headings, records up to `end` (not included). */
 export interface Segment {
@@ -34,7 +35,9 @@ function isHeadingRow(grid: Grid, row: number, share = 0.5): boolean {
 
 /** Joined over several columns but not over all: a title is joined over all. */
 function hasGroups(grid: Grid, row: number): boolean {
-  return grid.mergesFrom(row).some(({ column, columns }) => columns > 1 && columns < grid.width && grid.at(row, column));
+  return grid
+    .mergesFrom(row)
+    .some(({ column, columns }) => columns > 1 && columns < grid.width && grid.at(row, column));
 }
 
 function isJoinedBelow(grid: Grid, row: number): boolean {
@@ -46,9 +49,10 @@ function isGroupRow(grid: Grid, row: number): boolean {
   if (columns.length === 0) return false;
   if (isJoinedBelow(grid, row)) return true;
   if (columns.length < 2) return false;
-  if (hasGroups(grid, row)) return true;
   const texts = columns.map((column) => grid.at(row, column)?.text ?? '');
-  return texts.every((text) => text.length <= 20 && (typeOfGroup(text) !== null || knownHeading(text) !== undefined));
+  // Longer ones are titles with a date or place beside them.
+  if (!texts.every((text) => text.length <= 20)) return false;
+  return hasGroups(grid, row) || texts.every((text) => typeOfGroup(text) !== null || knownHeading(text) !== undefined);
 }
 
 function continuesHeading(grid: Grid, last: number, row: number): boolean {
@@ -100,13 +104,32 @@ export function isForm(grid: Grid): boolean {
   return false;
 }
 
-/** A list of one or two columns, or one with a single word that we know: its heading is near the top. */
+/** Short words throughout, no number, booth or address among them: headings that only their author knows. */
+function isWordy(grid: Grid, row: number): boolean {
+  const texts = grid.filled(row).map((column) => grid.at(row, column)?.text ?? '');
+  return texts.length > 1 && texts.every((text) => text.length <= 30 && !/\d/.test(text) && lookOf([text]) === 'other');
+}
+
+/** Rows near the top in which a heading is looked for with more patience. */
+const topRows = 10;
+
+/**
+ * The heading of a list that says much in words of its own: remarks, two languages in a cell, slips; or that has one or two
+ * columns. Not for every row, because a record's text may be taken for such a heading, too.
+ */
 function findShyHeading(grid: Grid): number | undefined {
-  const first = grid.rows.flatMap((_, row) => (grid.filled(row).length > 0 ? [row] : [])).slice(0, 10);
-  return first.find((row) => {
-    const { known, filled } = countKnown(grid, row);
-    return known >= 1 && known >= filled * 0.5 && row < grid.rows.length - 1;
+  const top = grid.rows.flatMap((_, row) => (grid.filled(row).length > 0 ? [row] : [])).slice(0, topRows);
+  const counts = top.map((row) => {
+    const texts = grid.filled(row).map((column) => grid.at(row, column)?.text ?? '');
+    const read = texts.filter((text) => text.length <= 60 && readHeading(text) !== undefined).length;
+    return { row, read, filled: texts.length };
   });
+  const many = counts.find(
+    ({ read, filled }) => read >= leastKnown && (read >= filled * 0.5 || (read >= 4 && read >= filled * 0.3)),
+  );
+  const one = top.find((row) => countKnown(grid, row).known * 2 >= grid.filled(row).length);
+  const found = many?.row ?? one ?? counts.find(({ row, read }) => read > 0 && isWordy(grid, row))?.row;
+  return found !== undefined && found < grid.rows.length - 1 ? found : undefined;
 }
 
 /** The lists of a sheet from top to bottom; none when no heading is known. */

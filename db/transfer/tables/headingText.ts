@@ -4,7 +4,8 @@ import type { Locale } from '#db/model.ts';
 /** Words on forms that say something about the filling in, not about the meaning. */
 const formWords = /필수(?:항목|입력)?|必填项?|required|선택(?:항목|입력)?|选填项?|optional/g;
 /** Blanks, invisible letters, brackets and marks of every width (NFKC has made most of them narrow). */
-const marks = /[\s*※:()[\]{}【】「」『』〔〕《》<>/\\.\-_·•‧∙,、;"'“”‘’|~?!#★☆●○■□▶▷◆◇​﻿­]/g;
+const marks =
+  /[\s\p{Default_Ignorable_Code_Point}*※:()[\]{}【】「」『』〔〕《》<>/\\.\-_·•‧∙,、;"'“”‘’|~?!#★☆●○■□▶▷◆◇]/gu;
 
 /** The key of a heading: NFKC, lower case, without blanks, marks and words such as "required". `#` and its like stay when nothing else is there. */
 export function headingKey(text: string): string {
@@ -16,7 +17,10 @@ export function headingKey(text: string): string {
 const tags: readonly (readonly [string, Locale])[] = (
   [
     ['ko', '국문 국어 한글 한국어 韩文 韩语 朝文 朝鲜文 韓文 韓語 korean kor ko kr'],
-    ['zh-CN', '중문 중국어 간체 간체자 中文 汉语 汉文 简体中文 简体 中国语 simplifiedchinese chinese chn zhcn zh cn ch'],
+    [
+      'zh-CN',
+      '중문 중국어 간체 간체자 中文 汉语 汉文 简体中文 简体 中国语 simplifiedchinese chinese chn zhcn zh cn ch',
+    ],
     ['en', '영문 영어 英文 英语 english eng en'],
   ] as const
 )
@@ -38,7 +42,9 @@ export function headingPieces(text: string): string[] {
   const folded = text.normalize('NFKC');
   const parts = folded.split(/[()[\]【】\n/|·,:]+/).flatMap((part) =>
     // Where the script changes at a blank, another language begins.
-    part.split(/(?<=[\p{Script=Hangul}\p{Script=Han}])\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=[\p{Script=Hangul}\p{Script=Han}])/u),
+    part.split(
+      /(?<=[\p{Script=Hangul}\p{Script=Han}])\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=[\p{Script=Hangul}\p{Script=Han}])/u,
+    ),
   );
   return parts.map((part) => part.trim()).filter((part) => headingKey(part) !== '');
 }

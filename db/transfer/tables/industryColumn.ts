@@ -25,7 +25,9 @@ const isField = ({ meaning }: Column, key: string) => meaning.kind === 'field' &
 const noIndex = -1;
 
 function computedColumn(columns: readonly Column[], name: string): Column {
-  const isExhibitors = columns.some(({ meaning }) => meaning.kind === 'field' && meaning.type === 'exhibitor' && meaning.key.startsWith('name.'));
+  const isExhibitors = columns.some(
+    ({ meaning }) => meaning.kind === 'field' && meaning.type === 'exhibitor' && meaning.key.startsWith('name.'),
+  );
   const type = isExhibitors ? 'exhibitor' : 'product';
   const heading = fieldLabel(type, 'industries', localeOfText(name) ?? 'en');
   return {
@@ -43,7 +45,9 @@ export function fillIndustries(table: Pick<Filled, 'columns' | 'rows'>, sources:
   const { around, sections, indexes } = sources;
   const first = sections.find(({ industry }) => industry !== null)?.industry ?? around?.name;
   const isKnown = table.columns.some((column) => isField(column, 'industries'));
-  const isOfItems = table.columns.some(({ meaning }) => meaning.kind !== 'none' && (meaning.type === 'exhibitor' || meaning.type === 'product'));
+  const isOfItems = table.columns.some(
+    ({ meaning }) => meaning.kind !== 'none' && (meaning.type === 'exhibitor' || meaning.type === 'product'),
+  );
   if (first === undefined || isKnown || !isOfItems) return { ...table, findings: [] };
   const column = computedColumn(table.columns, first);
   let next = 0;
@@ -60,6 +64,8 @@ export function fillIndustries(table: Pick<Filled, 'columns' | 'rows'>, sources:
   const inSections: Finding[] = sections.some(({ industry }) => industry !== null)
     ? [{ code: 'industry-from-section', gravity: 'hint', details: { count: sections.length } }]
     : [];
-  const fromAround: Finding[] = around ? [{ code: around.code, gravity: 'hint', details: { industry: around.name } }] : [];
+  const fromAround: Finding[] = around
+    ? [{ code: around.code, gravity: 'hint', details: { industry: around.name } }]
+    : [];
   return { columns: [...table.columns, column], rows, findings: [...fromAround, ...inSections] };
 }

@@ -48,7 +48,12 @@ function sortRows(grid: Grid, segment: Segment, columns: readonly DecidedColumn[
       sorted.sections.push({ row, industry: found.industry });
       const [first = 0] = grid.filled(row);
       if (found.industry === null)
-        sorted.findings.push({ code: 'section-unread', gravity: 'hint', row: number, value: grid.at(row, first)?.text ?? '' });
+        sorted.findings.push({
+          code: 'section-unread',
+          gravity: 'hint',
+          row: number,
+          value: grid.at(row, first)?.text ?? '',
+        });
     } else sorted.unused.push({ row: number, why: found?.kind ?? 'heading' });
   }
   return sorted;
@@ -62,10 +67,14 @@ function titleRows(grid: Grid, segment: Segment): Unused[] {
 }
 
 /** The industry that a line above the list or the sheet itself is named after. */
-function industryAround(grid: Grid, segment: Segment): { name: string; code: 'industry-from-title' | 'industry-from-sheet' } | null {
+function industryAround(
+  grid: Grid,
+  segment: Segment,
+): { name: string; code: 'industry-from-title' | 'industry-from-sheet' } | null {
   for (let row = (segment.headings[0] ?? segment.start) - 1; row >= segment.start; row -= 1) {
     const [column, ...others] = grid.filled(row);
-    const name = column === undefined || others.length > 0 ? undefined : industryNamed(grid.at(row, column)?.text ?? '');
+    const name =
+      column === undefined || others.length > 0 ? undefined : industryNamed(grid.at(row, column)?.text ?? '');
     if (name !== undefined) return { name, code: 'industry-from-title' };
   }
   const name = industryNamed(grid.sheet.name.replace(/\.(?:csv|tsv|txt)$/i, ''));
@@ -85,7 +94,10 @@ function decide(grid: Grid, segment: Segment, options: SegmentOptions) {
     if (!isSample || keys.isRepeated(row, segment.headings)) continue;
     for (const column of columns) {
       const text = grid.at(row, column)?.text ?? '';
-      if (!isDitto(text)) texts.set(column, [...(texts.get(column) ?? []), text]);
+      const known = texts.get(column);
+      if (isDitto(text)) continue;
+      if (known) known.push(text);
+      else texts.set(column, [text]);
     }
   }
   const headed = readHeadings(grid, segment.headings, (column) => used.has(column));

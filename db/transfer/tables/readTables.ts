@@ -26,7 +26,11 @@ function looksLikeList(grid: Grid): boolean {
   const isWide = rows.filter((columns) => columns.length > 1).length >= Math.max(1, rows.length * 0.5);
   if (isWide) return true;
   const texts = grid.rows.flatMap((_, row) => grid.filled(row).map((column) => grid.at(row, column)?.text ?? ''));
-  return rows.length >= leastRows && texts.length === rows.length && texts.every((text) => text.length <= longestEntry && !/[.。!?]\s*$/.test(text));
+  return (
+    rows.length >= leastRows &&
+    texts.length === rows.length &&
+    texts.every((text) => text.length <= longestEntry && !/[.。!?]\s*$/.test(text))
+  );
 }
 
 /** A table without rows; without a finding the sheet is passed over in silence. */
@@ -51,7 +55,8 @@ function readSheet(sheet: Sheet, file: string, options: ReadTablesOptions): Tabl
   const found = findSegments(grid);
   if (found.length === 0 && sheet.isHidden)
     return [unreadTable(grid, file, { code: 'hidden-sheet-unread', gravity: 'hint' })];
-  if (found.length === 0 && !looksLikeList(grid)) return [unreadTable(grid, file, { code: 'no-list', gravity: 'hint' })];
+  if (found.length === 0 && !looksLikeList(grid))
+    return [unreadTable(grid, file, { code: 'no-list', gravity: 'hint' })];
   const headless: Segment = { start: 0, headings: [], end: grid.rows.length };
   const segments = found.length > 0 ? found : [headless];
   return segments.map((segment) =>

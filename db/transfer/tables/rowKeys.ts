@@ -24,7 +24,8 @@ export function createGridKeys(grid: Grid): { isRepeated: (row: number, headings
       headings.some(
         (heading) =>
           // Most rows differ in their first cell already.
-          headingKey(firstText(heading)) === headingKey(firstText(row).slice(0, 60)) && headingOf(heading) === keyOf(row),
+          headingKey(firstText(heading)) === headingKey(firstText(row).slice(0, 60)) &&
+          headingOf(heading) === keyOf(row),
       ),
   };
 }

@@ -22,7 +22,12 @@ function findingsOf(column: DecidedColumn, row: number): Finding[] {
   const place = { row, column: letter, heading, value: heading };
   const found: Finding[] = [];
   if (column.certainty === 'ask')
-    found.push({ ...place, code: heading === '' ? 'column-unheaded' : 'column-unclear', gravity: 'doubt', details: { letter } });
+    found.push({
+      ...place,
+      code: heading === '' ? 'column-unheaded' : 'column-unclear',
+      gravity: 'doubt',
+      details: { letter },
+    });
   if (column.isUnknown) found.push({ ...place, code: 'column-unknown', gravity: 'hint' });
   if (column.twin !== null)
     found.push({ ...place, code: 'column-twice', gravity: 'doubt', details: { letter, other: column.twin } });
@@ -58,7 +63,9 @@ export function rowFindings(list: {
       ? []
       : [{ code, gravity: 'hint', row: rows[0] ?? 0, details: { count: rows.length, rows: rowList(rows) } }];
   return [
-    ...(list.isHiddenSheet ? [{ code: 'hidden-sheet', gravity: 'hint', details: { count: list.rows.length } } as const] : []),
+    ...(list.isHiddenSheet
+      ? [{ code: 'hidden-sheet', gravity: 'hint', details: { count: list.rows.length } } as const]
+      : []),
     ...counted('hidden-rows', hidden),
     ...counted('company-from-above', list.grouped),
   ];

@@ -17,7 +17,8 @@ type Family = 'items' | 'event' | 'synonym' | 'fair';
 const familyOf = (type: RecordType): Family => (type === 'exhibitor' || type === 'product' ? 'items' : type);
 
 const isAnchor = (sense: HeadingSense): boolean =>
-  sense.kind === 'code' || (sense.kind === 'field' && ['name', 'externalId', 'model', 'exhibitor'].includes(sense.field));
+  sense.kind === 'code' ||
+  (sense.kind === 'field' && ['name', 'externalId', 'model', 'exhibitor'].includes(sense.field));
 
 /** Columns that can be of one record type only and name its records. */
 function hasAnchor(columns: readonly HeadedColumn[], type: RecordType): boolean {
@@ -35,7 +36,9 @@ export function kindOfTable(columns: readonly HeadedColumn[], type: RecordType |
     const families = new Set((reading?.senses ?? []).flatMap((sense) => typeOfSense(sense) ?? []).map(familyOf));
     for (const family of families) counts.set(family, (counts.get(family) ?? 0) + 1);
   }
-  const best = [...counts].toSorted((a, b) => b[1] - a[1] || (b[0] === 'items' ? 1 : 0) - (a[0] === 'items' ? 1 : 0))[0];
+  const best = [...counts].toSorted(
+    (a, b) => b[1] - a[1] || (b[0] === 'items' ? 1 : 0) - (a[0] === 'items' ? 1 : 0),
+  )[0];
   const family = type ? familyOf(type) : (best?.[0] ?? 'items');
   if (family !== 'items') return { main: family, allowed: new Set([family]), hasExhibitors: false, hasProducts: false };
   const hasProducts = type === 'product' || hasAnchor(columns, 'product');

@@ -6,6 +6,8 @@ import type { Log } from '../log.ts';
 import type { Popularity } from '../popularity.ts';
 import type { KioskPosition, Settings } from '../settings.ts';
 import type { HostSignals } from '../signals.ts';
+import type { ShownCatalogue } from '../shownCatalogue.ts';
+import type { StaffDoor } from '../staff/staffDoor.ts';
 import type { StaffDesk } from '../staffDesk.ts';
 
 /** What handlers may use. */
@@ -17,6 +19,12 @@ export interface HandlerContext {
   popularity: Popularity;
   counts: Counts;
   desk: StaffDesk;
+  /** The way into the staff area. */
+  door: StaffDoor;
+  /** Stops an import that is being read. */
+  cancelImport: () => void;
+  /** Told when a visit begins and ends. */
+  shown: Pick<ShownCatalogue, 'begin' | 'end'>;
   now: () => Date;
   log: Log;
   signal: (name: keyof HostSignals) => void;

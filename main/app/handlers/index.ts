@@ -7,6 +7,8 @@ import { createKioskHandlers } from './kiosk.ts';
 import { createPlanHandlers } from './plan.ts';
 import { createSearchHandlers } from './search.ts';
 import { createStaffHandlers } from './staff.ts';
+import { createStaffAreaHandlers } from './staffArea.ts';
+import { createStatsHandlers } from './stats.ts';
 import { createVisitHandlers } from './visit.ts';
 
 /** Builds the handlers of every method. */
@@ -19,5 +21,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...createVisitHandlers(context),
     ...createStaffHandlers(context),
     ...createPlanHandlers(context),
+    ...createStaffAreaHandlers(context),
+    ...createStatsHandlers(context),
   };
 }

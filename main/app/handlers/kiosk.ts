@@ -11,7 +11,7 @@ export function createKioskHandlers(
 ): Pick<Handlers, 'kiosk.start' | 'kiosk.beat' | 'kiosk.report' | 'session.end'> {
   const { settings } = context;
   return {
-    'kiosk.start': ({ locale }, { isStaff }) => {
+    'kiosk.start': ({ locale }, { isSetup }) => {
       const catalogue = requireCatalogue(context);
       return {
         fair: catalogue.fair.getFair(locale),
@@ -31,7 +31,7 @@ export function createKioskHandlers(
           canPrint: settings.printing !== null && context.canSignal('print'),
         },
         catalogue: { version: catalogue.fair.getVersion(), source: context.slot.location?.source ?? 'embedded' },
-        isSetup: isStaff,
+        isSetup,
       };
     },
     'kiosk.beat': () => {
@@ -44,6 +44,7 @@ export function createKioskHandlers(
     },
     'session.end': () => {
       context.counts.record({ kind: 'visitEnded' });
+      context.shown.end();
       context.signal('sessionEnded');
       return null;
     },

@@ -76,6 +76,7 @@ export function createVisitHandlers(
     },
     'visit.note': ({ what, locale }) => {
       context.counts.record({ kind: what, locale });
+      if (what === 'visit') context.shown.begin();
       return null;
     },
     'visit.recall': ({ code, locale }) => {

@@ -1,5 +1,5 @@
 /** What travels between the core and the back office's thread: plain data, as structured clones. */
-import type { OfficeMethodName, Role } from '#api/contract.ts';
+import type { EventPayload, OfficeMethodName, Role } from '#api/contract.ts';
 import type { ErrorBody, Json, Result } from '#api/errors.ts';
 
 /** Folders and files that the back office works with. */
@@ -28,7 +28,7 @@ export interface OfficeRequest {
 
 /** Something that the core should know without having asked. */
 export type OfficeNews =
-  | { kind: 'import'; stage: string; progress: number }
+  | { kind: 'import'; stage: EventPayload<'import.changed'>['stage']; progress: number }
   /** Another version is the published one now. */
   | { kind: 'published' };
 

@@ -56,6 +56,7 @@ export function compareRows(products: readonly Product[], t: TFunction, locale: 
       ({ leadTimeDays }) => leadTimeDays,
       (days) => t('product.leadTimeDays', { count: days }),
     ),
+    ...row(t('product.supplyCapacity'), ({ supplyCapacity }) => supplyCapacity, String),
     ...row(
       t('product.certifications'),
       ({ certifications }) => (certifications.length > 0 ? certifications : null),

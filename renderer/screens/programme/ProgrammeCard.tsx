@@ -94,6 +94,11 @@ export function ProgrammeCard({ item, day, phase }: { item: Item; day: string; p
             <Text value={item.description} note />
           </p>
         ) : null}
+        {item.bookingNote ? (
+          <p>
+            <Text value={item.bookingNote} note />
+          </p>
+        ) : null}
         <p className={styles['small']}>
           {item.host ? (
             <>

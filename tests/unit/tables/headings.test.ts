@@ -25,7 +25,9 @@ describe('the words of headings', () => {
       const known = (expected[field] ??= []);
       if (!known.includes(alias)) known.push(alias);
     }
-    const actual = Object.fromEntries(Object.entries(headingAliases).map(([field, words]) => [field, words.split('|')]));
+    const actual = Object.fromEntries(
+      Object.entries(headingAliases).map(([field, words]) => [field, words.split('|')]),
+    );
     expect(actual).toEqual(expected);
   });
 

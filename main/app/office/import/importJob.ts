@@ -8,7 +8,7 @@ import type { ImportChoices, ImportDifference } from '#db/transfer/compare/types
 import { applyAnswers, profileOf, type ColumnAnswers, type HeadingProfile } from '#db/transfer/tables/profiles.ts';
 import type { ColumnMeaning, Table, TextReading } from '#db/transfer/types.ts';
 import type { OfficeContext } from '../context.ts';
-import { filesOf, readList, type ReadList } from './readLists.ts';
+import { filesOf, readList, type ReadList } from '#db/transfer/readLists.ts';
 
 /** Where an import stands. */
 export type ImportStage = 'none' | 'reading' | 'comparing' | 'asking' | 'ready' | 'applying' | 'applied' | 'failed';
@@ -171,6 +171,21 @@ export function createImportJob(context: OfficeContext) {
       answerColumns(columns);
       compare();
     },
+    /** The likeliest meaning of every column that waits for an answer. */
+    guesses: (): ColumnAnswer[] =>
+      status.lists.flatMap(({ tables }) =>
+        tables.flatMap((table) =>
+          table.columns
+            .filter(({ certainty }) => certainty === 'ask')
+            .map(({ index, meaning }) => ({
+              file: table.file,
+              sheet: table.sheet,
+              headingRow: headingRowOf(table),
+              column: index,
+              meaning,
+            })),
+        ),
+      ),
     apply: (role: StaffRole): void => {
       const { difference, stage, lists } = status;
       if (!difference || stage !== 'ready') throw new AppError('CONFLICT', 'no import is ready to be written');

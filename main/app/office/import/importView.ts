@@ -6,9 +6,9 @@ import type { ColumnMeaning, Table } from '#db/transfer/types.ts';
 import { labelOf } from '../recordTexts.ts';
 import { importTexts } from './importTexts.ts';
 import { countQuestions, headingRowOf, type ImportStatus } from './importJob.ts';
-import type { ReadList } from './readLists.ts';
+import type { ReadList } from '#db/transfer/readLists.ts';
 import { codeOfRecord } from '#db/transfer/tables/fieldLabels.ts';
-import { readingPreview } from '#db/transfer/files/readingPreview.ts';
+import { readingPreview } from './readingPreview.ts';
 
 type View = Output<'import.state'>;
 

@@ -24,7 +24,7 @@ export function rowWriter(db: WritableDb, prepareText: (text: string) => string)
 
   function insert(table: string, row: Row): number {
     const columns = Object.keys(row);
-    // Table and column names come from this folder's code, never from a source file.
+    // Table and column names come from the builders' code, never from what they read.
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`;
     let statement = statements.get(sql);
     if (!statement) statements.set(sql, (statement = db.prepare(sql)));
