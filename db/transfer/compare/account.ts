@@ -1,7 +1,7 @@
 /** What became of every cell of the lists. */
 import type { TableCell } from '#db/transfer/types.ts';
-import type { ReadCell, ReadRow, RowPart } from './readRow.ts';
-import type { CellAccount, CellOutcome, ImportDifference } from './types.ts';
+import type { CellOutcome, ReadCell, ReadRow, RowPart } from './readRow.ts';
+import type { CellAccount, ImportDifference } from './types.ts';
 
 /** Of a cell that says several things, what matters most. */
 const weight: readonly CellOutcome[] = ['value', 'problem', 'notImported', 'unchanged', 'nothing', 'ignored'];

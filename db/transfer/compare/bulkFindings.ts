@@ -37,6 +37,8 @@ export interface BulkInput {
   removed: readonly RecordDifference[];
   /** Present records of the draft by type. */
   countOf: (type: RecordDifference['type']) => number;
+  /** Possible duplicates beyond those that staff are asked about. */
+  unasked: number;
 }
 
 /** Values of a column that are told as wrong; a hint is no fault. */
@@ -82,6 +84,7 @@ export function bulkFindings(input: BulkInput): Problem[] {
   const tell = (code: CompareProblemCode, details: Record<string, string | number>) =>
     problemAt(place, null, { code, gravity: 'doubt', details });
   const found = doubtfulColumns(input);
+  if (input.unasked > 0) found.push(tell('more-duplicates', { count: input.unasked }));
   const { moved, all } = movedBooths(compared.map(({ difference }) => difference));
   if (moved >= least && moved > all * movedShare) found.push(tell('booths-shifted', { count: moved, all }));
   const renamed = compared.filter(({ suspicions }) => suspicions.includes('name-replaced')).length;

@@ -50,6 +50,16 @@ function createPace({ progress, isCancelled }: CompareOptions) {
   };
 }
 
+/** More questions are answered by nobody; the likeliest are asked. */
+const mostQuestions = 500;
+
+function likeliest(duplicates: readonly PossibleDuplicate[]): PossibleDuplicate[] {
+  if (duplicates.length <= mostQuestions) return [...duplicates];
+  const best = duplicates.toSorted((a, b) => b.similarity - a.similarity).slice(0, mostQuestions);
+  const kept = new Set(best);
+  return duplicates.filter((each) => kept.has(each));
+}
+
 interface Resolved {
   groups: Incoming[];
   problems: Problem[];
@@ -140,8 +150,16 @@ function compare(options: CompareOptions): ImportDifference {
     ...resolved.problems,
     ...compared.flatMap((each) => each.problems),
   ];
-  const countOf = (type: RecordType) => draft.count(type);
-  const bulk = bulkFindings({ tables, rows: read.rows, problems, compared, removed, countOf });
+  const duplicates = likeliest(resolved.duplicates);
+  const bulk = bulkFindings({
+    tables,
+    rows: read.rows,
+    problems,
+    compared,
+    removed,
+    countOf: (type) => draft.count(type),
+    unasked: resolved.duplicates.length - duplicates.length,
+  });
   const byType = (type: RecordType) => compared.filter(({ difference }) => difference.type === type);
   const records = [...RECORD_TYPES.flatMap(byType).map(({ difference }) => difference), ...removed];
   const all = inOrder([...problems, ...bulk], tables);
@@ -149,7 +167,7 @@ function compare(options: CompareOptions): ImportDifference {
     revision,
     records,
     problems: all,
-    duplicates: resolved.duplicates,
+    duplicates,
     summary: summaryOf(records, all),
     rows: read.rows,
   };

@@ -44,7 +44,7 @@ function namesOf(value: ValueReader): string[] {
 }
 
 function createFinder() {
-  const names = createNearNames<Other>();
+  const names = createNearNames<Other>(leastAlike);
   const byContact = createKeyLists<Other>();
   return {
     add: (other: Other): void => {
@@ -52,7 +52,7 @@ function createFinder() {
       for (const contact of other.contacts) byContact.add(contact, other);
     },
     find: (own: Pick<Other, 'names' | 'contacts'>): { other: Other; similarity: number }[] => {
-      const found = new Map(names.find(own.names, leastAlike).map((each) => [each.value, each.similarity]));
+      const found = new Map(names.find(own.names).map((each) => [each.value, each.similarity]));
       for (const contact of own.contacts) {
         const sharing = byContact.get(contact);
         if (sharing.size > mostShared) continue;

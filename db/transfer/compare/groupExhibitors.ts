@@ -1,7 +1,7 @@
 /** Rows that are about the same exhibitor become one record, before the draft is looked at. */
 import type { Problem } from '#db/transfer/types.ts';
-import { differ, haveOtherBooths, type Identity } from './identity.ts';
-import { createKeyLists, incomingOf, join, mayBeOne, type Incoming, type KeyLists } from './incoming.ts';
+import { differ, haveOtherBooths, placedNames, type Identity } from './identity.ts';
+import { createKeyLists, firstOf, incomingOf, join, mayBeOne, type Incoming, type KeyLists } from './incoming.ts';
 import { cellOf, problemAt, type RowPart } from './readRow.ts';
 import { firstRow, rowTwice } from './rowTwice.ts';
 
@@ -15,10 +15,14 @@ export interface ExhibitorGroups {
   problems: Problem[];
 }
 
+/** Exhibitors of one name, at other booths, that a row is compared with. */
+const mostNamesakes = 50;
+
 interface Index {
   byCode: Map<string, Incoming>;
   byExternalId: Map<string, Incoming>;
   byName: KeyLists<Incoming>;
+  byPlacedName: KeyLists<Incoming>;
 }
 
 /** The group that has the same number; a number that stands beside another name is told and not believed. */
@@ -43,13 +47,12 @@ function findByNumber(part: RowPart, index: Index, problems: Problem[]): Incomin
 const fits = (group: Identity, part: Identity) =>
   !differ(group.code, part.code) && !differ(group.externalId, part.externalId) && !haveOtherBooths(group, part);
 
-/** The group with a name in common and no booth that contradicts. */
-function findByName(part: RowPart, index: Index): Incoming | null {
-  const { identity } = part;
-  const found = new Set([...identity.names.values()].flatMap((key) => [...index.byName.get(key)]));
-  const fitting = [...found].filter((group) => fits(group.identity, identity));
-  const sharesBooth = (group: Incoming) => [...identity.booths].some((booth) => group.identity.booths.has(booth));
-  return fitting.find(sharesBooth) ?? fitting[0] ?? null;
+/** The group with a name in common and no booth that contradicts; one at the same booth before others. */
+function findByName({ identity }: RowPart, index: Index): Incoming | null {
+  const fitting = (groups: Iterable<Incoming>) => [...groups].find((group) => fits(group.identity, identity));
+  const placed = placedNames(identity).flatMap((key) => [...index.byPlacedName.get(key)]);
+  const named = [...identity.names.values()].flatMap((key) => firstOf(index.byName.get(key), mostNamesakes));
+  return fitting(placed) ?? fitting(named) ?? null;
 }
 
 function remember(group: Incoming, index: Index): void {
@@ -57,6 +60,7 @@ function remember(group: Incoming, index: Index): void {
   if (code !== null && !index.byCode.has(code)) index.byCode.set(code, group);
   if (externalId !== null && !index.byExternalId.has(externalId)) index.byExternalId.set(externalId, group);
   for (const key of names.values()) index.byName.add(key, group);
+  for (const key of placedNames(group.identity)) index.byPlacedName.add(key, group);
 }
 
 /**
@@ -65,7 +69,12 @@ function remember(group: Incoming, index: Index): void {
  */
 export function groupExhibitors(parts: readonly RowPart[], hasProduct: (part: RowPart) => boolean): ExhibitorGroups {
   const result: ExhibitorGroups = { groups: [], byBooth: [], nameless: [], problems: [] };
-  const index: Index = { byCode: new Map(), byExternalId: new Map(), byName: createKeyLists() };
+  const index: Index = {
+    byCode: new Map(),
+    byExternalId: new Map(),
+    byName: createKeyLists(),
+    byPlacedName: createKeyLists(),
+  };
   for (const part of parts) {
     let group = findByNumber(part, index, result.problems) ?? findByName(part, index);
     const { code, externalId, names, booths } = part.identity;

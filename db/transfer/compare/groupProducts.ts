@@ -1,7 +1,7 @@
 /** Rows that are about the same product of one exhibitor become one record. */
 import type { Problem } from '#db/transfer/types.ts';
 import { differ, haveOtherNames, shareName } from './identity.ts';
-import { createKeyLists, incomingOf, join, mayBeOne, type Incoming } from './incoming.ts';
+import { createKeyLists, firstOf, incomingOf, join, mayBeOne, type Incoming } from './incoming.ts';
 import { problemAt, type RowPart } from './readRow.ts';
 import { compareWith, firstRow, rowTwice } from './rowTwice.ts';
 
@@ -10,6 +10,9 @@ export interface OwnedPart {
   part: RowPart;
   owner: string | null;
 }
+
+/** Products of one name at one exhibitor that a row is compared with. */
+const mostNamesakes = 50;
 
 /** Keys under which a product is found; all but the code are its exhibitor's own. */
 function keysOf({ part, owner }: OwnedPart): { code: string[]; number: string[]; name: string[] } {
@@ -61,7 +64,7 @@ export function groupProducts(parts: readonly OwnedPart[]): { groups: Incoming[]
   const index = createKeyLists<Incoming>();
   const groups: Incoming[] = [];
   const problems: Problem[] = [];
-  const find = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => [...index.get(key)]))];
+  const find = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => firstOf(index.get(key), mostNamesakes)))];
   for (const owned of parts) {
     const { part, owner } = owned;
     const keys = keysOf(owned);

@@ -73,6 +73,11 @@ export function shareName(a: Identity, b: Identity): boolean {
   return [...a.names.values()].some((key) => others.has(key));
 }
 
+/** Keys of each name at each booth: namesakes at one booth are one exhibitor. */
+export function placedNames({ names, booths }: Identity): string[] {
+  return [...new Set(names.values())].flatMap((name) => [...booths].map((booth) => `${name} ${booth}`));
+}
+
 /** Whether both have a booth and none in common. */
 export function haveOtherBooths(a: Identity, b: Identity): boolean {
   return a.booths.size > 0 && b.booths.size > 0 && [...a.booths].every((booth) => !b.booths.has(booth));

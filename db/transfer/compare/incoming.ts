@@ -61,3 +61,11 @@ export function createKeyLists<Value>(): KeyLists<Value> {
     get: (key) => lists.get(key) ?? none,
   };
 }
+
+/** The first values of a set: of what a made-up list has by the thousand, only so many are looked at. */
+export function firstOf<Value>(values: ReadonlySet<Value>, most: number): Value[] {
+  if (values.size <= most) return [...values];
+  const first: Value[] = [];
+  for (const value of values) if (first.push(value) >= most) break;
+  return first;
+}

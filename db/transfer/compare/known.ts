@@ -1,13 +1,15 @@
 /** The records of the draft, found by what lists say of them. */
 import type { DraftReader, DraftRecord } from '#db/draft/types.ts';
 import type { RecordType } from '#db/records/fields.ts';
-import { identityOf, type Identity } from './identity.ts';
+import { identityOf, placedNames, type Identity } from './identity.ts';
 import { createKeyLists, type KeyLists } from './incoming.ts';
 
 /** A record of the draft, and what tells it from others. */
 export interface Known {
   record: DraftRecord;
   identity: Identity;
+  /** A row may be taken for it without naming its code. */
+  isFindable: boolean;
 }
 
 /** Records of one type. */
@@ -15,9 +17,11 @@ export interface KnownRecords {
   /** Present and removed ones. */
   all: readonly Known[];
   byCode: ReadonlyMap<string, Known>;
-  /** Those that rows may be taken for without naming their code; removed ones after the present. */
+  /** Findable ones; removed ones after the present. */
   byExternalId: KeyLists<Known>;
   byName: KeyLists<Known>;
+  /** By {@link placedNames}. */
+  byPlacedName: KeyLists<Known>;
 }
 
 /** What is read of the draft. */
@@ -33,16 +37,19 @@ export function readKnown(draft: DraftReader, type: RecordType, { withoutSample 
   const byCode = new Map<string, Known>();
   const byExternalId = createKeyLists<Known>();
   const byName = createKeyLists<Known>();
+  const byPlacedName = createKeyLists<Known>();
   const all = inOrder.map((record): Known => {
     const identity = identityOf(type, record.code, (field) => record.values[field] ?? null);
-    const known = { record, identity };
+    const isFindable = !isSample(record) || (record.isPresent && !withoutSample);
+    const known = { record, identity, isFindable };
     byCode.set(record.code, known);
-    if (isSample(record) && (withoutSample || !record.isPresent)) return known;
+    if (!isFindable) return known;
     if (identity.externalId !== null) byExternalId.add(identity.externalId, known);
     for (const key of identity.names.values()) byName.add(key, known);
+    for (const key of placedNames(identity)) byPlacedName.add(key, known);
     return known;
   });
-  return { all, byCode, byExternalId, byName };
+  return { all, byCode, byExternalId, byName, byPlacedName };
 }
 
 /** Whether a record was shipped as an example. */

@@ -1,6 +1,7 @@
 /** Which record of the draft an exhibitor of the lists is. */
 import type { Problem } from '#db/transfer/types.ts';
-import { createKeyLists, mayBeOne, type Incoming, type KeyLists } from './incoming.ts';
+import { placedNames } from './identity.ts';
+import { createKeyLists, firstOf, mayBeOne, type Incoming, type KeyLists } from './incoming.ts';
 import type { Known, KnownRecords } from './known.ts';
 import { problemAt } from './readRow.ts';
 
@@ -30,9 +31,12 @@ function single(found: Iterable<Known>): Known | null {
   return first && others.length === 0 ? first : null;
 }
 
+/** More exhibitors of one name are looked at by no one. */
+const mostNamesakes = 200;
+
 /** Records of the draft with a name in common. */
 function namesakes({ identity }: Incoming, { known }: Matching): Known[] {
-  return [...new Set([...identity.names.values()].flatMap((key) => [...known.byName.get(key)]))];
+  return [...new Set([...identity.names.values()].flatMap((key) => firstOf(known.byName.get(key), mostNamesakes)))];
 }
 
 /** An organiser who numbers the list anew gives every company another's number: the name has the last word. */
@@ -50,11 +54,8 @@ function matchByExternalId(incoming: Incoming, matching: Matching): void {
 }
 
 function matchByBooth(incoming: Incoming, matching: Matching): void {
-  const { booths } = incoming.identity;
-  const found = namesakes(incoming, matching).filter(({ identity }) =>
-    [...booths].some((booth) => identity.booths.has(booth)),
-  );
-  const one = single(found);
+  const keys = placedNames(incoming.identity);
+  const one = single(new Set(keys.flatMap((key) => [...matching.known.byPlacedName.get(key)])));
   if (one) take(incoming, one, 'name', matching);
 }
 
@@ -63,10 +64,9 @@ function matchByName(incoming: Incoming, matching: Matching, open: KeyLists<Inco
   const found = namesakes(incoming, matching).filter((known) => !matching.taken.has(known));
   const one = single(found);
   if (!one) return;
-  const rivals = [...one.identity.names.values()]
-    .flatMap((key) => [...open.get(key)])
-    .filter((other) => !other.existing);
-  if (rivals.every((other) => other === incoming)) take(incoming, one, 'name', matching);
+  const isRival = (other: Incoming) => other !== incoming && !other.existing;
+  for (const key of one.identity.names.values()) for (const other of open.get(key)) if (isRival(other)) return;
+  take(incoming, one, 'name', matching);
 }
 
 /** Told where the list names a code that no record has, but the record was recognised otherwise. */

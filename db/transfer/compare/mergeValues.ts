@@ -1,4 +1,5 @@
 /** What the rows of one record say of one field becomes one value. */
+import { boothNumberKey } from '#db/boothNumber.ts';
 import { fieldOfKey, type FieldSpec } from '#db/records/fields.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
 import { cleanText } from '#db/records/values/clean.ts';
@@ -6,6 +7,8 @@ import { formatValue } from '#db/records/values/formatValue.ts';
 import type { Vocabularies } from '#db/records/vocabularies.ts';
 import type { Problem } from '#db/transfer/types.ts';
 import type { Incoming } from './incoming.ts';
+import { keyOfName } from './identity.ts';
+import { listJoiner } from './joinedLists.ts';
 import { problemAt, type ReadCell, type RowPart } from './readRow.ts';
 
 /** A field's value and the first cell that has it. */
@@ -24,7 +27,7 @@ interface Contribution {
   value: string;
 }
 
-const joinedKinds = new Set(['list', 'codes', 'booths', 'pictures']);
+const boothKeys = (value: string) => value.split('\n').map(boothNumberKey).join('\n');
 
 const oneBlank = (text: string) => cleanText(text).replaceAll(/\s+/g, ' ');
 
@@ -40,16 +43,13 @@ function showsSame(
   const known = fieldOfKey(type, field);
   if (!known || known.spec.kind === 'text' || known.spec.kind === 'longText') return text === oneBlank(old);
   const target = { type, ...known };
+  // Signs and zeros of a booth's number are a matter of taste.
+  if (known.spec.kind === 'booths') return boothKeys(old) === boothKeys(cell.value ?? '');
   return LOCALES.some((locale) => text === oneBlank(formatValue(old, target, { locale, vocabularies })));
 }
 
 /** The industry out of a sheet's name adds to what is known; it never takes another one away. */
 const isSaidAround = ({ source }: ReadCell) => source.column.letter === '';
-
-function isAmong(old: string, value: string): boolean {
-  const items = new Set(old.split('\n'));
-  return value.split('\n').every((item) => items.has(item));
-}
 
 /** Values taken out of another field's cell, where the field is silent itself: they fill gaps and go with their own field. */
 function isSuperfluous({ field, value }: ReadCell, incoming: Incoming): boolean {
@@ -69,15 +69,12 @@ function contributionsOf(incoming: Incoming): Map<string, Contribution[]> {
         const list = byField.get(cell.field) ?? [];
         const isLate = isDerived && list.some((each) => !each.cell.isDerived);
         if (isLate || (isDerived && isSuperfluous(cell, incoming))) cell.outcome = 'unchanged';
-        else byField.set(cell.field, [...list, { part, cell, value: cell.value }]);
+        else list.push({ part, cell, value: cell.value });
+        if (list.length > 0) byField.set(cell.field, list);
       }
     }
   }
   return byField;
-}
-
-function union(first: string, other: string, most: number): string {
-  return [...new Set([...first.split('\n'), ...other.split('\n')])].slice(0, most).join('\n');
 }
 
 /** Lists of several rows are joined as far as there is room; of other values the first counts, and the rest is told. */
@@ -91,16 +88,18 @@ function mergeField(
   const problems: Problem[] = [];
   const tell = ({ part, cell }: Contribution, code: 'rows-differ' | 'rows-joined') => {
     if (cell.source.isFilled !== null || cell.isDerived) return;
-    const gravity = code === 'rows-differ' ? 'doubt' : 'hint';
+    // Two spellings of one name are no contradiction.
+    const isSpelling = spec?.key === 'name' && cell.value !== null && keyOfName(cell.value) === keyOfName(value);
+    const gravity = code === 'rows-differ' && !isSpelling ? 'doubt' : 'hint';
     const details = { row: first.part.place.row };
     problems.push(
       problemAt(part.place, cell.source, { code, gravity, suggestion: code === 'rows-differ' ? value : null, details }),
     );
   };
-  const isJoined = spec !== null && joinedKinds.has(spec.kind);
+  const joiner = listJoiner(spec);
   for (const each of others) {
-    if (each.value === value || (isJoined && isAmong(value, each.value))) continue;
-    const joined = isJoined ? union(value, each.value, spec.maxItems ?? Infinity) : value;
+    if (each.value === value || joiner?.isAmong(value, each.value) === true) continue;
+    const joined = joiner ? joiner.union(value, each.value) : value;
     if (joined === value) {
       // The name or price behind a value taken out of it is told itself.
       each.cell.outcome = each.cell.isDerived ? 'unchanged' : 'problem';
@@ -129,10 +128,9 @@ export function mergeValues(
     const old = existing?.values[field];
     for (const each of contributions) {
       if (old === undefined || each.value === old) continue;
-      const isOld =
-        showsSame(old, each.cell, { type, field }, vocabularies) ||
-        (isSaidAround(each.cell) && isAmong(old, each.value));
-      if (isOld) each.value = old;
+      if (showsSame(old, each.cell, { type, field }, vocabularies)) each.value = old;
+      else if (isSaidAround(each.cell))
+        each.value = listJoiner(known?.spec ?? null)?.union(old, each.value) ?? each.value;
     }
     const merged = mergeField(contributions, known?.spec ?? null);
     problems.push(...merged.problems);

@@ -47,11 +47,15 @@ function codeOfSynonym({ parts }: Incoming): string {
 /** Gives codes; `isTaken` is asked for each, and one that was given counts as taken. */
 export function createCodes(isTaken: (code: string) => boolean): (incoming: Incoming) => string {
   const given = new Set<string>();
+  const lastSuffix = new Map<string, number>();
   return (incoming) => {
     const own = incoming.identity.code;
     const base = incoming.type === 'synonym' ? codeOfSynonym(incoming) : hashed(incoming.type, identifying(incoming));
     let code = own !== null && !isTaken(own) && !given.has(own) ? own : base;
-    for (let number = 2; isTaken(code) || given.has(code); number++) code = `${base}-${number}`;
+    for (let number = lastSuffix.get(base) ?? 2; isTaken(code) || given.has(code); number++) {
+      code = `${base}-${number}`;
+      lastSuffix.set(base, number + 1);
+    }
     given.add(code);
     return code;
   };

@@ -3,14 +3,12 @@ import type { PossibleDuplicate, Problem } from '#db/transfer/types.ts';
 import type { Exhibitors } from './exhibitors.ts';
 import { groupProducts, type OwnedPart } from './groupProducts.ts';
 import { isIdentified } from './identity.ts';
-import { createKeyLists, join, type Incoming } from './incoming.ts';
-import { isSample, type Known, type KnownRecords } from './known.ts';
+import type { Incoming } from './incoming.ts';
+import type { KnownRecords } from './known.ts';
 import { matchProducts } from './matchProducts.ts';
-import { createCodes } from './newCodes.ts';
 import { ownerOf } from './owners.ts';
+import { settleProducts } from './productDuplicates.ts';
 import { partOf, problemAt, saysSomething, type ReadRow, type RowPart } from './readRow.ts';
-import { bestSimilarity } from './similarity.ts';
-import { incomingTitle, titleOf } from './titles.ts';
 import type { ImportChoices } from './types.ts';
 
 /** All products that the lists name. */
@@ -26,9 +24,6 @@ export interface ProductOptions {
   exhibitors: Exhibitors;
   choices: ImportChoices;
 }
-
-/** Names of one maker's goods are alike (제품 100 mL, 제품 200 mL): only a spelling is this near. */
-const leastAlike = 0.8;
 
 /** Cells that the row has itself, not from the cell above or the sheet's name. */
 const hasOwnCells = ({ cells }: RowPart) =>
@@ -67,57 +62,6 @@ function refusal({ existing, identity, owner }: Incoming): 'product-without-name
   return owner === null ? 'exhibitor-missing' : null;
 }
 
-/** Present products of each exhibitor that no row was taken for. */
-function freeByOwner(groups: readonly Incoming[], { known, choices }: ProductOptions) {
-  const free = createKeyLists<Known>();
-  const taken = new Set(groups.map(({ existing }) => existing));
-  for (const each of known.all) {
-    const { record } = each;
-    const isGoing = choices.sampleRecords === 'remove' && isSample(record);
-    if (record.isPresent && !isGoing && !taken.has(record)) free.add(record.values['exhibitor'] ?? '', each);
-  }
-  return free;
-}
-
-function settle(
-  groups: readonly Incoming[],
-  options: ProductOptions,
-): { groups: Incoming[]; duplicates: PossibleDuplicate[] } {
-  const free = freeByOwner(groups, options);
-  const codeOf = createCodes((code) => options.known.byCode.has(code));
-  const duplicates: PossibleDuplicate[] = [];
-  const byRecord = new Map<string, Incoming>();
-  for (const incoming of groups) if (incoming.existing) incoming.code = incoming.existing.code;
-  const kept = groups.filter((incoming) => {
-    if (incoming.existing) return true;
-    incoming.code = codeOf(incoming);
-    const [part] = incoming.parts;
-    if (!part) return false;
-    const { identity } = incoming;
-    let chosen: Known | undefined;
-    for (const other of free.get(incoming.owner ?? '')) {
-      const isModel = identity.model !== null && identity.model === other.identity.model;
-      const alike = bestSimilarity(identity.names.values(), other.identity.names.values());
-      const similarity = isModel ? Math.max(alike, leastAlike) : alike;
-      if (similarity < leastAlike) continue;
-      const { code, values } = other.record;
-      const id = `${incoming.code}~${code}`;
-      const key = { type: 'product' as const, code: incoming.code, title: incomingTitle(incoming), source: part.place };
-      const title = titleOf('product', code, (field) => values[field] ?? null);
-      duplicates.push({ id, incoming: key, existing: { type: 'product', code, title }, similarity });
-      if (options.choices.duplicates[id] === 'same') chosen ??= other;
-    }
-    if (!chosen) return true;
-    const { record } = chosen;
-    Object.assign(incoming, { existing: record, matchedBy: 'name', code: record.code });
-    const first = byRecord.get(record.code);
-    if (first) join(first, incoming);
-    else byRecord.set(record.code, incoming);
-    return !first;
-  });
-  return { groups: kept, duplicates };
-}
-
 /** What a row says of a company that it does not name belongs to the one that the product has. */
 function addNameless(
   rows: readonly ReadRow[],
@@ -148,7 +92,7 @@ export function readProducts(rows: readonly ReadRow[], options: ProductOptions):
     const code = refusal(group);
     return code === null ? [] : group.parts.map((part) => problemAt(part.place, null, { code, gravity: 'error' }));
   });
-  const { groups, duplicates } = settle(
+  const { groups, duplicates } = settleProducts(
     grouped.groups.filter((group) => refusal(group) === null),
     options,
   );

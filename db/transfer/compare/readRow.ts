@@ -3,7 +3,6 @@ import type { RecordType } from '#db/records/fields.ts';
 import type { CompareProblemCode } from '#db/transfer/problemTexts/compare.ts';
 import type { CellProblem, Gravity, Problem, TableCell } from '#db/transfer/types.ts';
 import type { Identity } from './identity.ts';
-import type { CellOutcome } from './types.ts';
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -11,6 +10,13 @@ export interface RowPlace {
   sheet: string;
   row: number;
 }
+
+/**
+ * What became of a cell: `value` changes a record, `unchanged` repeats what it has, `nothing` says nothing (blank, 없음,
+ * 미정), `problem` could not be used and is told, `notImported` stands in a record that is left out, `ignored` in a column
+ * without meaning or a hidden row that is skipped. A cell filled from above has its problem told where the text stands.
+ */
+export type CellOutcome = 'value' | 'unchanged' | 'nothing' | 'problem' | 'notImported' | 'ignored';
 
 /** One cell, read. Of a cell that says several things, each is one of these. */
 export interface ReadCell {

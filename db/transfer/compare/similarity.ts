@@ -1,34 +1,33 @@
 /** How alike two names are. */
 
-function pairsOf(text: string): Map<string, number> {
+/** A name cut into pairs of neighbouring letters, and how often it has each. */
+export interface LetterPairs {
+  pairs: ReadonlyMap<string, number>;
+  count: number;
+}
+
+/** A name of one character is its own pair. */
+export function letterPairs(key: string): LetterPairs {
   const pairs = new Map<string, number>();
-  const letters = [...text];
-  // A name of one character is its own pair.
-  if (letters.length === 1) return pairs.set(text, 1);
-  for (let at = 0; at + 1 < letters.length; at++) {
-    const pair = `${letters[at]}${letters[at + 1]}`;
+  const letters = [...key];
+  const count = Math.max(1, letters.length - 1);
+  for (let at = 0; at < count; at++) {
+    const pair = letters.slice(at, at + 2).join('');
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return pairs;
+  return { pairs, count };
 }
 
-/** The letter pairs of a name key, in no order, none twice. */
-export function letterPairs(key: string): string[] {
-  return [...pairsOf(key).keys()];
-}
-
-/** 0 to 1: twice the letter pairs in common over all of both (Dice). 1 only for equal keys, or the same pairs otherwise ordered. */
-export function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const [first, second] = [pairsOf(a), pairsOf(b)];
+/** 0 to 1: twice the letter pairs in common over all of both (Dice). */
+export function likeness(a: LetterPairs, b: LetterPairs): number {
   let common = 0;
-  let all = 0;
-  for (const [pair, count] of first) {
-    common += Math.min(count, second.get(pair) ?? 0);
-    all += count;
-  }
-  for (const count of second.values()) all += count;
-  return all === 0 ? 0 : (2 * common) / all;
+  for (const [pair, count] of a.pairs) common += Math.min(count, b.pairs.get(pair) ?? 0);
+  return (2 * common) / (a.count + b.count);
+}
+
+/** 0 to 1; 1 for equal keys, or the same pairs otherwise ordered. */
+export function similarity(a: string, b: string): number {
+  return a === b ? 1 : likeness(letterPairs(a), letterPairs(b));
 }
 
 /** The likeness of the two names that are most alike; 0 where one side has none. */

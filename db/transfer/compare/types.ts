@@ -1,7 +1,7 @@
 /** What a comparison is asked, and what it finds. */
 import type { RecordType } from '#db/records/fields.ts';
 import type { PossibleDuplicate, Problem, RecordDifference } from '#db/transfer/types.ts';
-import type { ReadRow } from './readRow.ts';
+import type { CellOutcome, ReadRow } from './readRow.ts';
 
 /** What staff have decided about an import. Plain JSON. */
 export interface ImportChoices {
@@ -47,13 +47,6 @@ export interface ImportDifference {
   /** Every cell on its way, for {@link CellAccount}; heavy, so leave it behind when the rest goes to another process. */
   rows: readonly ReadRow[];
 }
-
-/**
- * What became of a cell: `value` changes a record, `unchanged` repeats what it has, `nothing` says nothing (blank, 없음,
- * 미정), `problem` could not be used and is told, `notImported` stands in a record that is left out, `ignored` in a column
- * without meaning or a hidden row that is skipped.
- */
-export type CellOutcome = 'value' | 'unchanged' | 'nothing' | 'problem' | 'notImported' | 'ignored';
 
 /** One cell of a list and what became of it. */
 export interface CellAccount {

@@ -163,6 +163,11 @@ export const compareProblemTexts = {
     'zh-CN': '{all}个同义词中有{count}个将被删除。请检查列表是否完整。',
     en: '{count} of {all} synonyms would be removed. Please check that the list is complete.',
   },
+  'more-duplicates': {
+    ko: '중복으로 보이는 자료가 너무 많아 {count}건은 묻지 않고 새 자료로 넣습니다. 목록이 이미 가져온 것과 같은 것은 아닌지 확인해 주세요.',
+    'zh-CN': '疑似重复的记录过多，其中{count}条不再询问，直接作为新记录导入。请检查列表是否与已导入的重复。',
+    en: 'There are too many possible duplicates: {count} are not asked about and are added as new. Please check that the list is not one you have already.',
+  },
   'removed-despite-errors': {
     ko: '목록에 가져오지 못한 행이 있는데(오류 {errors}건) {count}건이 삭제됩니다. 오류를 먼저 고쳐야 남아 있어야 할 자료가 삭제되지 않습니다.',
     'zh-CN': '列表中有未能导入的行（{errors}个错误），同时将删除{count}条记录。请先修正错误，以免误删。',
