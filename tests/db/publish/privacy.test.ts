@@ -43,7 +43,7 @@ function randomRecords(seed: string): { records: PlainRecord[]; open: string[]; 
 }
 
 test('whatever is hidden, removed, private or an extra column is nowhere in the bytes of the file; the rest is', () => {
-  for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+  for (const seed of ['a', 'b', 'c', 'd']) {
     const dir = join(temporaryFolder(), 'catalogue');
     const source = publishingSmall(temporaryFolder());
     const { records, open, secret } = randomRecords(seed);
@@ -51,7 +51,8 @@ test('whatever is hidden, removed, private or an extra column is nowhere in the 
     const bytes = readFileSync(currentCatalogue(dir)?.file ?? '');
     expect(secret.length).toBeGreaterThan(100);
     expect([...findTexts(bytes, secret)]).toEqual([]);
-    expect(open.filter((text) => !findTexts(bytes, [text]).has(text))).toEqual([]);
+    const found = findTexts(bytes, open);
+    expect(open.filter((text) => !found.has(text))).toEqual([]);
   }
 });
 
