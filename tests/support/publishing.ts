@@ -61,8 +61,11 @@ export function publishingFrom({ file, mediaDir }: Files, changes: Parameters<ty
   };
 }
 
-/** The small catalogue in a folder, with the one thing it lacks to be published. */
+/** What the small catalogue lacks to be published. */
+export const smallChanges = { fair: { 'shortName.ko': '작은 박람회' } };
+
+/** The small catalogue in a folder, ready to be published. */
 export function publishingSmall(folder: string): Source & { embedded: Files } {
   const embedded = writeSmallCatalogue(folder);
-  return { ...publishingFrom(embedded, { fair: { 'shortName.ko': '작은 박람회' } }), embedded };
+  return { ...publishingFrom(embedded, smallChanges), embedded };
 }
