@@ -49,6 +49,9 @@ test.each([10, 20, 30, 40, 50])(
       expect.stringMatching(new RegExp(`^[0-9a-f]{16}-${latestSchemaVersion}\\.sqlite$`)),
     ]);
     expect(fileAtPresentSchema(file, migrated)).toBe(copy);
+    // A damaged copy is made anew.
+    writeFileSync(copy, 'x'.repeat(5000));
+    openCatalogue(fileAtPresentSchema(file, migrated)).close();
   },
 );
 
