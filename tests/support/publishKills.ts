@@ -8,9 +8,6 @@ import { countsFrom } from '#db/publish/versionSettings.ts';
 import { readCatalogueSettings } from '#db/open.ts';
 import { seededRandom } from '#db/sample/random.ts';
 
-/** Longest time from the first word to the kill: room for a few versions. */
-const longestMs = 900;
-
 /** What a number of kills have shown; `faults` must be empty. */
 export interface PublishKillReport {
   kills: number;
@@ -68,10 +65,13 @@ function hasUnfinished(dir: string): boolean {
   );
 }
 
-/** Kills the publisher `kills` times over one folder, at moments that `seed` decides. */
+/**
+ * Kills the publisher `kills` times over one folder, at moments that `seed` decides, `longestMs` after its first word at the
+ * latest: 900 is room for a few versions of the small catalogue, 8000 for as many of the sample.
+ */
 export async function killPublishers(
   options: { file: string; mediaDir: string; dir: string },
-  { kills, seed }: { kills: number; seed: string },
+  { kills, seed, longestMs }: { kills: number; seed: string; longestMs: number },
 ): Promise<PublishKillReport> {
   const { file, mediaDir, dir } = options;
   const random = seededRandom(seed);

@@ -10,7 +10,7 @@ import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 test('killed at 20 random moments of publishing and bringing back, the current version is whole', async () => {
   const dir = join(temporaryFolder(), 'catalogue');
   const { embedded, ...source } = publishingSmall(temporaryFolder());
-  const report = await killPublishers({ ...embedded, dir }, { kills: 20, seed: 'power cut' });
+  const report = await killPublishers({ ...embedded, dir }, { kills: 20, seed: 'power cut', longestMs: 900 });
   console.log(`20 kills over ${report.versions} versions, ${report.unfinished} times with an unfinished file`);
   expect(report.faults).toEqual([]);
   expect(report.unfinished).toBeGreaterThan(0);
