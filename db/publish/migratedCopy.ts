@@ -41,6 +41,35 @@ function isOlder(error: unknown): boolean {
   return error instanceof AppError && (error.details as { reason?: string } | null)?.reason === 'older';
 }
 
+function opens(file: string): boolean {
+  try {
+    openPublishedCatalogue(file).close();
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
+/** The copy of a file that was refused, made when there is none that opens; raises the refusal when none can be made. */
+function copyOf(file: string, folder: string, refusal: unknown): string {
+  if (!isOlder(refusal)) throw refusal;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+    const target = join(folder, `${hash}-${latestSchemaVersion}.sqlite`);
+    if (!existsSync(target) || !opens(target)) {
+      removeOlderCopies(folder);
+      makeCopy(file, target);
+    }
+    return target;
+  } catch (error) {
+    // Why it could not be migrated is for the log; what it means is still that it is too old.
+    const { code, message, details } = refusal as AppError; // See isOlder.
+    throw new AppError(code, message, { details, cause: error });
+  }
+}
+
 /**
  * The file to open in place of `file`: itself when it is of the present schema, else its copy in `folder`, named by
  * content and schema and made when there is none yet. Raises what opening `file` raises, also when no copy can be made,
@@ -50,26 +79,16 @@ export function fileAtPresentSchema(file: string, folder: string): string {
   try {
     openPublishedCatalogue(file).close();
     return file;
-  } catch (older) {
-    if (!isOlder(older)) throw older;
-    try {
-      mkdirSync(folder, { recursive: true });
-      const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
-      const target = join(folder, `${hash}-${latestSchemaVersion}.sqlite`);
-      if (!existsSync(target)) {
-        removeOlderCopies(folder);
-        makeCopy(file, target);
-      }
-      return target;
-    } catch (error) {
-      // Why it could not be migrated is for the log; what it means is still that it is too old.
-      const { code, message, details } = older as AppError; // See isOlder.
-      throw new AppError(code, message, { details, cause: error });
-    }
+  } catch (refusal) {
+    return copyOf(file, folder, refusal);
   }
 }
 
 /** Opens a catalogue for visitors, of the present schema or older; see {@link fileAtPresentSchema}. */
 export function openCatalogueOfAnyAge(file: string, folder: string): Catalogue {
-  return openCatalogue(fileAtPresentSchema(file, folder));
+  try {
+    return openCatalogue(file);
+  } catch (refusal) {
+    return openCatalogue(copyOf(file, folder, refusal));
+  }
 }

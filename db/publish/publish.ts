@@ -72,7 +72,9 @@ function requirePublishable({ base, draft, pictures }: PublishOptions): PublishF
     const { blocking, warnings } = checkDraft(draft, db, pictures);
     if (blocking.length === 0) return warnings;
     const faults = blocking.map((fault) => ({ ...fault, record: fault.record && { ...fault.record } }));
-    throw new AppError('CONFLICT', `${blocking.length} faults stand in the way of publishing`, {
+    const [first] = blocking;
+    const example = [first?.code, first?.record?.code, first?.field].filter((part) => typeof part === 'string');
+    throw new AppError('CONFLICT', `${blocking.length} faults stand in the way of publishing: ${example.join(' ')}`, {
       details: { reason: 'checks', blocking: faults },
     });
   } finally {

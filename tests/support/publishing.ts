@@ -6,7 +6,8 @@ import type { ReadableDb } from '#db/handle.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
 import type { PictureFile, PictureStore } from '#db/publish/pictures.ts';
 import type { PublishOptions } from '#db/publish/publish.ts';
-import { memoryDraft, type PlainRecord } from './memoryDraft.ts';
+import { writeSmallCatalogue } from './catalogue.ts';
+import { memoryDraft, withChanges, type PlainRecord } from './memoryDraft.ts';
 
 /** The pictures of a catalogue, by media code. */
 export function picturesOf(db: ReadableDb, mediaDir: string): PictureStore {
@@ -31,6 +32,11 @@ export function picturesOf(db: ReadableDb, mediaDir: string): PictureStore {
   };
 }
 
+interface Files {
+  file: string;
+  mediaDir: string;
+}
+
 /** A catalogue file as a program publishes from it: its records in memory, its pictures, itself as base. */
 export interface Source {
   records: PlainRecord[];
@@ -38,10 +44,10 @@ export interface Source {
   options: (dir: string, records?: readonly PlainRecord[]) => PublishOptions;
 }
 
-/** Reads the source from a catalogue file. */
-export function publishingFrom({ file, mediaDir }: { file: string; mediaDir: string }): Source {
+/** Reads the source from a catalogue file; `changes` see {@link withChanges}. */
+export function publishingFrom({ file, mediaDir }: Files, changes: Parameters<typeof withChanges>[1] = {}): Source {
   const db = openPublishedCatalogue(file);
-  const records = readCatalogueRecords(db);
+  const records = withChanges(readCatalogueRecords(db), changes);
   const pictures = picturesOf(db, mediaDir);
   return {
     records,
@@ -53,4 +59,13 @@ export function publishingFrom({ file, mediaDir }: { file: string; mediaDir: str
       now: new Date('2021-09-24T01:00:00Z'),
     }),
   };
+}
+
+/** What the small catalogue lacks to be published. */
+export const smallChanges = { fair: { 'shortName.ko': '작은 박람회' } };
+
+/** The small catalogue in a folder, ready to be published. */
+export function publishingSmall(folder: string): Source & { embedded: Files } {
+  const embedded = writeSmallCatalogue(folder);
+  return { ...publishingFrom(embedded, smallChanges), embedded };
 }
