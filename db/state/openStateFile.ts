@@ -2,11 +2,11 @@
  * Opens the kiosk's own state file. What cannot be read is set aside, never deleted, and a new file is begun: a kiosk
  * that counts anew is better than one that does not start.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#api/errors.ts';
-import type { WritableDb } from '../handle.ts';
+import type { ReadableDb, WritableDb } from '../handle.ts';
 import { latestStateVersion, migrateState } from './migrations.ts';
 
 /** `PRAGMA application_id` of every state file: the letters PVKS. */
@@ -33,9 +33,9 @@ class DamagedState extends Error {
   }
 }
 
-const pragmaNumber = (db: WritableDb, name: string) => Number(db.pragma(name, { simple: true }));
+const pragmaNumber = (db: ReadableDb, name: string) => Number(db.pragma(name, { simple: true }));
 
-function prove(db: WritableDb): void {
+function prove(db: ReadableDb): void {
   const isNew = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
   const id = pragmaNumber(db, 'application_id');
   if (id !== stateApplicationId && !(isNew && id === 0)) throw new DamagedState('foreign');
@@ -46,6 +46,23 @@ function prove(db: WritableDb): void {
     });
   }
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new DamagedState('damaged');
+}
+
+/**
+ * Looks before anything can be written: closing a writable connection would move the journal into a file that is damaged,
+ * and with it the last that could be rescued. Raises DamagedState; whatever else is wrong shows when it is opened to write.
+ */
+function proveUntouched(path: string): void {
+  if (!existsSync(path) || statSync(path).size === 0) return;
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(path, { readonly: true, timeout: busyTimeoutMs });
+    prove(db as unknown as ReadableDb); // The brand exists only in types.
+  } catch (error) {
+    if (damageOf(error)) throw error;
+  } finally {
+    db?.close();
+  }
 }
 
 function prepareFile(path: string): WritableDb {
@@ -101,6 +118,7 @@ export function openStateFile(path: string, now: Date): OpenedStateFile {
   try {
     mkdirSync(dirname(path), { recursive: true });
     try {
+      proveUntouched(path);
       return { db: prepareFile(path), setAside: null };
     } catch (error) {
       const reason = damageOf(error);

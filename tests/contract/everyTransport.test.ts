@@ -296,7 +296,7 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
       { source: 'published', reason: 'missing' },
       { source: 'embedded', reason: 'damaged' },
     ];
-    const own = new Set<string>(['kiosk.beat', 'kiosk.report', 'session.end']);
+    const own = new Set<string>(['kiosk.beat', 'kiosk.report', 'session.end', 'visit.note']);
     const unavailable = {
       ok: false,
       error: { code: 'CATALOGUE_UNAVAILABLE', message: 'no catalogue can be opened', details: { tried } },
