@@ -95,5 +95,10 @@ export function checkValue(value: string, target: ValueTarget): CellProblem[] {
   const lengths = target.spec.kind === 'code' || target.spec.kind === 'codes' ? [] : checkLengths(value, target);
   const most =
     target.spec.kind === 'codes' ? checkLengths(value, target).filter(({ code }) => code === 'too-many') : [];
-  return [...lengths, ...most, ...checkForm(value, target.spec)];
+  // What is far too long is not looked at sign by sign: patterns would take seconds over a page of text.
+  return [
+    ...lengths,
+    ...most,
+    ...(lengths.some(({ code }) => code === 'too-long') ? [] : checkForm(value, target.spec)),
+  ];
 }

@@ -71,6 +71,11 @@ function parseKind(cell: Cell, target: ValueTarget, vocabularies: Vocabularies):
 /** Kinds that read dates and exponents themselves. */
 const readsDates = new Set(['year', 'date', 'time', 'booths', 'hs', 'phone', 'integer', 'number', 'moq']);
 
+/** Values that are read sign by sign, all but free texts and lists of names. */
+const hasForm = new Set([...readsDates, 'url', 'email', 'flag', 'record']);
+/** Ten times what the longest of them may have, and room for several in a cell; more is a text in the wrong column. */
+const longestForm = 1000;
+
 /** `3-12` out of the date 2021-03-12, which is what a range of people becomes in a spreadsheet. */
 const beforeDate = (text: string) => /^\d{4}-0?(\d{1,2})-0?(\d{1,2})/.exec(text)?.slice(1, 3).join('-') ?? null;
 
@@ -99,6 +104,9 @@ function parse(cell: Cell, target: ValueTarget, vocabularies: Vocabularies): Par
   const saysNo = isFlag && emptiness === 'empty' && /[\p{L}\p{N}]/u.test(text);
   if (emptiness !== null && !saysNo) {
     return { value: null, isUndecided: emptiness === 'undecided', problems: [] };
+  }
+  if (hasForm.has(target.spec.kind) && text.length > longestForm) {
+    return unusable('too-long', { details: { length: text.length, limit: longestForm } });
   }
   const whole = wholeNumber({ ...cell, text }, target);
   if (whole === null) return unusable('digits-lost');

@@ -13,6 +13,9 @@ export function traditionalHints(text: string, { locale }: ValueTarget): CellPro
   return simplified === text ? [] : [problem('traditional-chinese', 'hint', { suggestion: simplified })];
 }
 
+/** Characters of a number of people or a sum with all the words that people put around it. */
+const longestSpelt = 200;
+
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 /** Up to one empty line between paragraphs, blanks within a line once. */
@@ -33,6 +36,8 @@ export function parsePlainText(text: string, target: ValueTarget): ParsedValue {
   const { spec } = target;
   if (spec.isLocalized || spec.kind === 'longText') return parseFreeText(text, target);
   const line = oneLine(text);
+  // Far above the limit it is a text in the wrong column, kept as it stands.
+  if (line.length > longestSpelt) return parseFreeText(line, target);
   switch (spec.key) {
     case 'employees':
       return found(spellEmployees(line));
