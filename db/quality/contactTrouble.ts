@@ -2,7 +2,8 @@
 import type { FieldSpec } from '#db/records/fields.ts';
 
 /** Slips of the hand that mail never comes back from: `.con`, `.cmo`, `gamil.com`. */
-const mistypedMail = /\.(?:con|cmo|ocm|comm|coom|nte|krr)$|\.co\.k$|@(?:gamil|gmial|gmai|nvaer|naver\.co|hanmial|qq\.co)(?:\.com)?$/i;
+const mistypedMail =
+  /\.(?:con|cmo|ocm|comm|coom|nte|krr)$|\.co\.k$|@(?:gamil|gmial|gmai|nvaer|naver\.co|hanmial|qq\.co)(?:\.com)?$/i;
 /** Addresses of nobody (RFC 2606, RFC 6761), and of the own computer. */
 const nobody = /(?:^|[@./])(?:example\.(?:com|net|org)|localhost|[\w-]+\.(?:test|invalid|example))(?:[/:?#]|$)/i;
 

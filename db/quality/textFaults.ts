@@ -29,7 +29,7 @@ function localFieldsOf(type: RecordType): readonly LocalField[] {
 const nameFields = new Set(['name', 'title']);
 /** Texts without which a page looks empty in a language. Others may be left out on purpose. */
 const pageFields = new Set(['summary', 'description', 'mainProducts']);
-/** Two lines of a card: 24 Korean or Chinese characters a line and a half each, or 48 Latin letters. */
+/** What two lines of a card hold: 24 Korean or Chinese characters, or 48 Latin letters. */
 const cardWidth = 48;
 /** Korean, Chinese and full-width characters take the room of two Latin ones. */
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
@@ -64,7 +64,6 @@ function languageFault(
   if (field.spec.key === 'keywords') return [];
   if (sameElsewhere(record, field, own)) {
     const language = languageOfWords(text);
-    // A name written in Chinese characters is the same in Korean hanja only for people who sign so.
     if (language !== null && language !== locale) {
       return [fault('copied-text', record, { field: key, details: { language } })];
     }

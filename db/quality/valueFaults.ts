@@ -4,10 +4,11 @@ import { LOCALES } from '#db/model.ts';
 import { fieldsOf, valueKey, type FieldSpec, type RecordType } from '#db/records/fields.ts';
 import { checkValue } from '#db/records/values/checkValue.ts';
 import type { ValueTarget } from '#db/records/values/types.ts';
+import type { Vocabularies } from '#db/records/vocabularies.ts';
 import type { CellProblem } from '#db/transfer/types.ts';
 import { contactTrouble } from './contactTrouble.ts';
 import { fault, type QualityFault, type QualityKind } from './kinds.ts';
-import { isSample } from './shown.ts';
+import { isSample, itemsOf } from './shown.ts';
 
 const targets = new Map<RecordType, ReadonlyMap<string, ValueTarget>>();
 
@@ -44,14 +45,24 @@ function contactFault(record: DraftRecord, key: string, spec: FieldSpec): Qualit
   return isMissed ? [fault('unreachable-contact', record, { field: key, details: { value } })] : [];
 }
 
+/** The first code that the catalogue has no name for; records and fixed codes are checked elsewhere. */
+function unknownCode(value: string, { spec }: ValueTarget, vocabularies: Vocabularies): string | undefined {
+  const { vocabulary, kind } = spec;
+  if (vocabulary === undefined || vocabulary === 'exhibitor' || vocabulary === 'fixed') return undefined;
+  const codes = kind === 'codes' ? itemsOf(value) : [value];
+  return codes.find((code) => vocabularies.name(vocabulary, code, 'en') === undefined);
+}
+
 /** What is wrong with the values of one record, each on its own; one fault per value. */
-export function valueFaults(record: DraftRecord): QualityFault[] {
+export function valueFaults(record: DraftRecord, vocabularies: Vocabularies): QualityFault[] {
   const known = targetsOf(record.type);
   return Object.entries(record.values).flatMap(([key, value]) => {
     const target = known.get(key);
     if (!target || value === '') return [];
     const isInvented = contactKinds.has(target.spec.kind) && isSample(record);
     if (isInvented) return [];
+    const unknown = unknownCode(value, target, vocabularies);
+    if (unknown !== undefined) return [fault('bad-value', record, { field: key, details: { value: unknown } })];
     const [first] = checkValue(value, target);
     if (!first) return contactFault(record, key, target.spec);
     const details = first.code === 'too-many' ? { length: first.details['count'] ?? 0 } : {};

@@ -2,7 +2,8 @@
 import type { OfficeHandlers, Output } from '#api/contract.ts';
 import type { RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
-import { findFaults, type QualityFault } from '#db/quality/findFaults.ts';
+import { findFaults } from '#db/quality/findFaults.ts';
+import type { QualityFault } from '#db/quality/kinds.ts';
 import { faultText, kindName } from '#db/quality/faultTexts.ts';
 import { todoOf } from '#db/quality/todo.ts';
 import { todoWorkbook } from '#db/transfer/write/todoWorkbook.ts';
