@@ -9,7 +9,7 @@ export interface BoothPlan {
   isOnPlan: (number: string) => boolean;
 }
 
-/** Six shelves fit on the largest shared counter of the plan; more are a slip of filling down. */
+/** More are likelier a slip of filling a column down than one counter: no booth of the sample has more than two. */
 const mostAtOneBooth = 6;
 
 const has = ({ values }: DraftRecord, field: string) => (values[field] ?? '') !== '';

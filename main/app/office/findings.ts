@@ -55,7 +55,15 @@ export function findingLine(
   locale: Locale,
 ): Output<'quality.list'>['findings'][number] {
   const { kind, type, code, field, gravity } = fault;
-  return { kind, words: faultText(fault, locale), type, code, title: titleOfKey(context, fault, locale), field, gravity };
+  return {
+    kind,
+    words: faultText(fault, locale),
+    type,
+    code,
+    title: titleOfKey(context, fault, locale),
+    field,
+    gravity,
+  };
 }
 
 /** See createOffice.ts. */
