@@ -2,7 +2,8 @@
 import type { OfficeHandlers, Output } from '#api/contract.ts';
 import type { RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
-import { findFaults, type QualityFault } from '#db/quality/findFaults.ts';
+import { findFaults } from '#db/quality/findFaults.ts';
+import type { QualityFault } from '#db/quality/kinds.ts';
 import { faultText, kindName } from '#db/quality/faultTexts.ts';
 import { todoOf } from '#db/quality/todo.ts';
 import { todoWorkbook } from '#db/transfer/write/todoWorkbook.ts';
@@ -54,7 +55,15 @@ export function findingLine(
   locale: Locale,
 ): Output<'quality.list'>['findings'][number] {
   const { kind, type, code, field, gravity } = fault;
-  return { kind, words: faultText(fault, locale), type, code, title: titleOfKey(context, fault, locale), field, gravity };
+  return {
+    kind,
+    words: faultText(fault, locale),
+    type,
+    code,
+    title: titleOfKey(context, fault, locale),
+    field,
+    gravity,
+  };
 }
 
 /** See createOffice.ts. */
