@@ -1,6 +1,7 @@
 /** The words of every finding of an import, in the reader's language. */
 import type { Locale } from '#db/model.ts';
 import { compareProblemTexts } from './problemTexts/compare.ts';
+import { pictureProblemTexts } from './problemTexts/pictures.ts';
 import { tableProblemTexts } from './problemTexts/tables.ts';
 import { valueProblemTexts } from './problemTexts/values.ts';
 import type { Problem } from './types.ts';
@@ -9,6 +10,7 @@ const texts: Readonly<Record<string, Record<Locale, string>>> = {
   ...tableProblemTexts,
   ...valueProblemTexts,
   ...compareProblemTexts,
+  ...pictureProblemTexts,
 };
 
 /** What is wrong and what to do. `{name}` in the words is a detail, `{value}` and `{suggestion}` the problem's own. */
