@@ -1,15 +1,14 @@
 /** The picture library (sharp, with libvips inside), set up for a kiosk. */
+import type Library from 'sharp';
 import type { Sharp, SharpOptions } from 'sharp';
 import { mostPixels } from './pictureLimits.ts';
-
-type Library = typeof import('sharp').default;
 
 /** All that may be decoded, in libvips' words: a file that pretends to be something else finds no decoder. */
 const decoders = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Tiff', 'Heif'].map((name) => `VipsForeignLoad${name}`);
 
-let library: Promise<Library> | null = null;
+let library: Promise<typeof Library> | null = null;
 
-async function loadLibrary(): Promise<Library> {
+async function loadLibrary(): Promise<typeof Library> {
   const { default: sharp } = await import('sharp');
   // One thread: the other cores belong to the visitor. No cache: no picture is read twice.
   sharp.concurrency(1);

@@ -11,7 +11,7 @@ import { readZipNames, type NameScore } from './zipNames.ts';
 const isOutside = (name: string) => /^([/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..');
 
 /** Stored and deflated; the rest is for archives that only their own program opens. */
-const knownMethods: readonly number[] = [0, 8];
+const knownMethods: ReadonlySet<number> = new Set([0, 8]);
 
 /** A small file that inflates to a giant one, or one whose entries share their bytes: both are made to do harm. */
 function isBomb(entries: readonly Entry[], fileBytes: number): boolean {
@@ -73,7 +73,7 @@ function sortEntries(zip: ZipFile, entries: readonly Entry[], context: { file: s
     const tell = (code: PictureProblemCode) => problems.push(pictureProblem(code, 'error', { file: name }));
     if (isOutside(name)) return tell('picture-name-outside');
     if (entry.isEncrypted()) return tell('picture-encrypted');
-    if (!knownMethods.includes(entry.compressionMethod)) return tell('picture-packed-otherwise');
+    if (!knownMethods.has(entry.compressionMethod)) return tell('picture-packed-otherwise');
     if (seen.has(name)) return tell('picture-name-twice');
     seen.add(name);
     return found.push({ name, size: entry.uncompressedSize, bytes: () => readEntry(zip, entry) });
