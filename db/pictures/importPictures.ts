@@ -1,4 +1,5 @@
 /** The import of pictures in its two steps: looking, which changes nothing, and taking. */
+import { basename } from 'node:path';
 import type { DraftReader } from '#db/draft/types.ts';
 import type { Problem } from '#db/transfer/types.ts';
 import { encodePicture } from './encodePicture.ts';
@@ -6,7 +7,7 @@ import { inspectPicture, tooManyBytes } from './inspectPicture.ts';
 import { matchPictures, type PictureMatch } from './matchPictures.ts';
 import { editsForPictures, type PictureEdits } from './pictureEdits.ts';
 import type { DraftPictures } from './pictureStore.ts';
-import { readRecordNames, scoreOf } from './recordNames.ts';
+import { readRecordNames, scoreOf, type RecordNames } from './recordNames.ts';
 import { readPictureSource } from './readPictureSource.ts';
 import { pictureProblem, placeProblem, type PictureEntry, type PictureSource } from './source.ts';
 
@@ -77,56 +78,77 @@ function twiceProblems(pictures: readonly PlannedPicture[]): Problem[] {
   });
 }
 
-function plan(looked: readonly Looked[], sources: readonly PictureSource[], draft: DraftReader): PicturePlan {
+type Matched = Pick<PicturePlan, 'pictures' | 'unmatched' | 'problems'>;
+
+function match(looked: readonly Looked[], names: RecordNames): Matched {
   const accepted = looked.flatMap(({ entry, hash, size }) => (size ? [{ entry, hash, size }] : []));
   const matches = matchPictures(
     accepted.map(({ entry }) => entry.name),
-    readRecordNames(draft),
+    names,
   );
   const all = accepted.flatMap((each, at) => {
-    const match = matches[at];
-    return match ? [{ ...each, match }] : [];
+    const found = matches[at];
+    return found ? [{ ...each, match: found }] : [];
   });
-  const pictures = all.filter(({ match }) => match.target !== null);
-  const unmatched = all.flatMap(({ match }) => (match.target === null ? [match] : []));
-  return {
-    pictures,
-    unmatched,
-    problems: [
-      ...sources.flatMap(({ problems }) => problems),
-      ...looked.flatMap(({ problems }) => problems),
-      ...unmatched.map(unmatchedProblem),
-      ...twiceProblems(pictures),
-    ],
-    close: () => sources.forEach(({ close }) => close()),
-  };
+  const pictures = all.filter((each) => each.match.target !== null);
+  const unmatched = all.flatMap((each) => (each.match.target === null ? [each.match] : []));
+  const problems = [
+    ...looked.flatMap((each) => each.problems),
+    ...unmatched.map(unmatchedProblem),
+    ...twiceProblems(pictures),
+  ];
+  return { pictures, unmatched, problems };
+}
+
+/** A folder or ZIP counts as a folder of its pictures: staff choose the one that is named after the company. */
+function labelled({ entries }: PictureSource, path: string): PictureEntry[] {
+  const label = basename(path)
+    .normalize('NFC')
+    .replace(/\.zip$/i, '');
+  return entries.map((entry) => (entry.name === label ? entry : { ...entry, name: `${label}/${entry.name}` }));
+}
+
+/** Entries of all sources; of two with one name the first, the other told. */
+function collect(opened: readonly PictureEntry[]): { entries: PictureEntry[]; problems: Problem[] } {
+  const entries = new Map<string, PictureEntry>();
+  const problems: Problem[] = [];
+  for (const entry of opened) {
+    if (entries.has(entry.name)) problems.push(pictureProblem('picture-name-twice', 'error', { file: entry.name }));
+    else entries.set(entry.name, entry);
+  }
+  return { entries: [...entries.values()], problems };
 }
 
 /**
- * Looks at every file below the paths and changes nothing. Null when stopped. The same name in two sources counts once, the
- * first. The plan keeps its sources open until it is closed. Raises what the file system raises for a path itself.
+ * Looks at every file below the paths and changes nothing. Null when stopped. The plan keeps its sources open until it is
+ * closed. Raises what the file system raises for a path itself.
  */
 export async function planPictures(
   paths: readonly string[],
   draft: DraftReader,
   onPicture: OnPicture = () => true,
 ): Promise<PicturePlan | null> {
-  const score = scoreOf(readRecordNames(draft));
+  const names = readRecordNames(draft);
   const sources: PictureSource[] = [];
   const close = () => sources.forEach((source) => source.close());
   try {
-    for (const path of paths) sources.push(await readPictureSource(path, score));
-    const entries = new Map(
-      sources.flatMap((source) => source.entries.map((entry) => [entry.name, entry] as const)).toReversed(),
-    );
+    const opened: PictureEntry[] = [];
+    for (const path of paths) {
+      const source = await readPictureSource(path, scoreOf(names));
+      sources.push(source);
+      opened.push(...labelled(source, path));
+    }
+    const { entries, problems } = collect(opened);
     const looked: Looked[] = [];
-    for (const entry of [...entries.values()].toReversed()) {
+    for (const entry of entries) {
       looked.push(await look(entry));
-      if (onPicture(looked.length, entries.size)) continue;
+      if (onPicture(looked.length, entries.length)) continue;
       close();
       return null;
     }
-    return plan(looked, sources, draft);
+    const matched = match(looked, names);
+    const told = [...sources.flatMap((source) => source.problems), ...problems, ...matched.problems];
+    return { ...matched, problems: told, close };
   } catch (error) {
     close();
     throw error;
@@ -141,7 +163,7 @@ export interface TakenPictures extends PictureEdits {
 
 /**
  * Stores the pictures of a plan, one at a time, and says how the draft must change for it; the draft itself is changed by the
- * caller, in one set. Null when stopped: what is stored then does no harm, no record names it. Raises STORAGE errors as they come.
+ * caller, in one set. Null when stopped: what is stored then does no harm, no record names it. Raises what the file system raises.
  */
 export async function takePictures(
   { pictures }: Pick<PicturePlan, 'pictures'>,

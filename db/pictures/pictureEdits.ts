@@ -57,15 +57,14 @@ export function editsForPictures(
     const file = (name.split('/').at(-1) ?? name).normalize('NFC');
     return target && storedAs !== undefined ? [{ file, name, stored: storedAs, target }] : [];
   });
-  const groups = Map.groupBy(incoming, ({ target: { type, code } }) => `${type} ${code}`);
-  const all = [...groups.values()].map((group) => {
-    const sorted = group.toSorted((a, b) => a.target.position - b.target.position);
-    const [
-      {
-        target: { type, code },
-      },
-    ] = sorted as [Incoming]; // A group has a member at least.
-    return editOf(draft, { type, code }, sorted);
+  const groups = new Map<string, Incoming[]>();
+  for (const each of incoming) {
+    const key = `${each.target.type} ${each.target.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const all = [...groups.values()].flatMap((group) => {
+    const [first, ...rest] = group.toSorted((a, b) => a.target.position - b.target.position);
+    return first ? [editOf(draft, { type: first.target.type, code: first.target.code }, [first, ...rest])] : [];
   });
   return { edits: all.flatMap(({ edits }) => edits), problems: all.flatMap(({ problems }) => problems) };
 }

@@ -104,9 +104,9 @@ export const pictureProblemTexts = {
     en: 'The name points outside the ZIP file, which is not safe; it was not opened.',
   },
   'picture-name-twice': {
-    ko: '압축 파일에 같은 이름이 두 번 있어 첫 번째만 읽었습니다.',
-    'zh-CN': '压缩包中有重名文件，只读取第一个。',
-    en: 'The ZIP file has this name twice; only the first was read.',
+    ko: '같은 이름의 파일이 두 번 있어 첫 번째만 읽었습니다.',
+    'zh-CN': '有重名文件，只读取第一个。',
+    en: 'There are two files of this name; only the first was read.',
   },
   'picture-encrypted': {
     ko: '비밀번호가 걸려 있어 열 수 없습니다. 비밀번호 없이 다시 압축해 주세요.',
