@@ -51,7 +51,7 @@ function judge(metadata: Metadata): CellProblem[] {
     ...(orientation > 1 ? [find('picture-turned', 'hint')] : []),
     ...(space === 'cmyk' ? [find('picture-cmyk', 'hint')] : []),
     ...(pages > 1 ? [find('picture-frames', 'hint', { count: pages })] : []),
-    ...(hasAlpha ? [find('picture-transparent', 'hint')] : []),
+    ...(hasAlpha && pages === 1 ? [find('picture-transparent', 'hint')] : []),
   ];
 }
 
