@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { readPictureSource } from '#db/pictures/readPictureSource.ts';
+import { readZipNames } from '#db/pictures/zipNames.ts';
 import { zipOf, type ZipFileOrder } from './madePictures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -44,11 +46,22 @@ describe('names in ZIP files', () => {
       '沈阳/泡菜 10.png': data,
       '沈阳/泡菜 2.png': data,
     });
-    expect(await open(zip)).toEqual({ names: ['沈阳/泡菜 2.png', '沈阳/泡菜 10.png', '한빛식품/김치.jpg'], codes: [] });
+    expect(await open(zip)).toEqual({ names: ['한빛식품/김치.jpg', '沈阳/泡菜 2.png', '沈阳/泡菜 10.png'], codes: [] });
   });
 
-  test('UTF-8 without the flag, and the Unicode path of Info-ZIP over a damaged name', async () => {
-    expect((await open(zipOf(named(['김치.jpg', '泡菜.jpg'], 'utf8')))).names).toEqual(['泡菜.jpg', '김치.jpg']);
+  test('UTF-8 without the flag, and the Unicode path of Info-ZIP over a name that lost its letters', async () => {
+    expect((await open(zipOf(named(['김치.jpg', '泡菜.jpg'], 'utf8')))).names).toEqual(['김치.jpg', '泡菜.jpg']);
+    const raw = Buffer.from('ab_\u00ff.jpg', 'latin1');
+    const head = Buffer.alloc(5, 1);
+    head.writeUInt32LE(crc32(raw), 1);
+    const field = { id: 0x7075, data: Buffer.concat([head, Buffer.from('김치.jpg')]) };
+    expect(readZipNames([{ raw, flags: 0, extraFields: [field] }], () => 0)).toEqual({
+      names: ['김치.jpg'],
+      isSure: true,
+    });
+    // Of another name: somebody has renamed the file since.
+    const renamed = readZipNames([{ raw: Buffer.from('a.jpg'), flags: 0, extraFields: [field] }], () => 0);
+    expect(renamed.names).toEqual(['a.jpg']);
   });
 
   test('CP949 and GBK are told apart by what the draft knows', async () => {
@@ -81,7 +94,7 @@ describe('names in ZIP files', () => {
     const zip = zipOf([
       { name: one, data },
       { name: one, data },
-      { name: two, data, flags: 1 },
+      { name: two, data: Buffer.alloc(20), flags: 1, statedSize: 8 },
       { name: Buffer.from('c.jpg'), data, method: 12 },
     ]);
     expect(await open(zip)).toEqual({
@@ -94,7 +107,7 @@ describe('names in ZIP files', () => {
 describe('ZIP files made to do harm', () => {
   test('that inflate to a giant are refused before anything is inflated', async () => {
     expect((await open(await yazlZip({ 'a.bmp': Buffer.alloc(2_000_000) }))).codes).toEqual(['zip-bomb']);
-    const stated = { name: Buffer.from('a.jpg'), data, statedSize: 4_000_000_000 };
+    const stated = { name: Buffer.from('a.jpg'), data, method: 8, statedSize: 4_000_000_000 };
     expect((await open(zipOf([stated, stated]))).codes).toEqual(['zip-bomb']);
   });
 
