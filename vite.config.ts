@@ -9,8 +9,8 @@ const root = import.meta.dirname;
 const lowestNode = 'node20';
 const lowestChromium = 'chrome130';
 
-/** Never bundled: Electron itself, Node's own modules, and the native addon, which is loaded from node_modules. */
-const external = [/^node:/, 'electron', 'better-sqlite3'];
+/** Never bundled: Electron itself, Node's own modules, and the native addons, which are loaded from node_modules. */
+const external = [/^node:/, 'electron', 'better-sqlite3', 'sharp'];
 
 export default defineConfig({
   root: join(root, 'renderer'),
@@ -35,7 +35,7 @@ export default defineConfig({
     },
     main: {
       consumer: 'server',
-      resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+      resolve: { noExternal: true, external: ['electron', 'better-sqlite3', 'sharp'] },
       build: {
         outDir: join(root, 'dist', 'main'),
         emptyOutDir: true,
