@@ -20,7 +20,7 @@ describe('what is told before a picture is taken', () => {
   test('nothing about a good one, in every format that is decoded', async () => {
     for (const format of ['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const) {
       const bytes = await drawing(900, 700).toFormat(format, { effort: 1 }).toBuffer();
-      expect([format, (await inspectPicture(bytes)).problems], format).toEqual([format, []]);
+      expect([format, (await inspectPicture(bytes)).problems]).toEqual([format, []]);
     }
   });
 
