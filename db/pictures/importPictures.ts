@@ -163,7 +163,7 @@ export interface TakenPictures extends PictureEdits {
 
 /**
  * Stores the pictures of a plan, one at a time, and says how the draft must change for it; the draft itself is changed by the
- * caller, in one set. Null when stopped: what is stored then does no harm, no record names it. Raises what the file system raises.
+ * caller, in one set. Null when stopped: what is stored then does no harm, no record names it. Raises STORAGE_FULL.
  */
 export async function takePictures(
   { pictures }: Pick<PicturePlan, 'pictures'>,

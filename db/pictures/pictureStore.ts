@@ -3,8 +3,19 @@
  * before. The folder is its own index: a file that is there is whole, and its head says its size.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { AppError } from '#api/errors.ts';
 import { syncFile, syncFolder } from '#db/durable.ts';
 import type { ReadableDb } from '#db/handle.ts';
 import type { PictureFile, PictureStore } from '#db/publish/pictures.ts';
@@ -23,7 +34,8 @@ export interface DraftPictures extends PictureStore {
   facts: (name: string) => { width: number; height: number } | null;
   /**
    * Keeps a picture and returns its name: 32 hexadecimal digits of the SHA-256 of its content, so the same picture has the same
-   * name. Lasting after {@link DraftPictures.finish}. Raises what the file system raises.
+   * name. Lasting after {@link DraftPictures.finish}. Raises STORAGE_FULL, and what the file system
+   * raises else.
    */
   store: (picture: EncodedPicture) => string;
   /** Flushes the names of stored pictures; to be called before the draft names them. */
@@ -79,12 +91,20 @@ function catalogueReader({ db, mediaDir }: PictureCatalogue): PictureStore['file
   };
 }
 
+/** Writes a file whole or not at all. */
 function writeOnce(path: string, data: Buffer): void {
   if (existsSync(path)) return;
   const temporary = `${path}.new`;
-  writeFileSync(temporary, data);
-  syncFile(temporary);
-  renameSync(temporary, path);
+  try {
+    writeFileSync(temporary, data);
+    syncFile(temporary);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+    throw new AppError('STORAGE_FULL', 'the disk is full', { details: { file: 'pictures' }, cause: error });
+  }
 }
 
 /** Opens the folder, which is made when the first picture is stored. Catalogues are asked in the order given. */

@@ -1,7 +1,9 @@
 /** Opens what staff point at: a folder of pictures, a ZIP file, or one picture. */
-import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { PictureProblemCode } from '#db/transfer/problemTexts/pictures.ts';
+import type { Problem } from '#db/transfer/types.ts';
 import { mostDepth, mostFiles } from './pictureLimits.ts';
 import { readZip } from './readZip.ts';
 import { compareNames, isLeftover, pictureProblem, type PictureEntry, type PictureSource } from './source.ts';
@@ -13,31 +15,47 @@ const fileEntry = (path: string, name: string): PictureEntry => ({
   bytes: () => readFile(path),
 });
 
-/** Walks a folder. Links are told and not followed: they may lead anywhere, also back. */
+interface Walk {
+  entries: PictureEntry[];
+  problems: Problem[];
+}
+
+/** One step of the walk; false when there are too many files. Links are told and not followed: they may lead anywhere. */
+function visit(each: Dirent, at: { path: string; name: string; depth: number }, walk: Walk): boolean {
+  const { path, name, depth } = at;
+  const tell = (code: PictureProblemCode, gravity: Problem['gravity']) =>
+    walk.problems.push(pictureProblem(code, gravity, { file: name }));
+  if (isLeftover(name)) return true;
+  if (each.isSymbolicLink()) tell('picture-link', 'hint');
+  else if (each.isDirectory() && depth >= mostDepth) tell('folder-too-deep', 'error');
+  else {
+    try {
+      if (each.isDirectory()) return walkInto({ path, name, depth: depth + 1 }, walk);
+      if (each.isFile()) walk.entries.push(fileEntry(path, name));
+    } catch {
+      tell('picture-unreadable', 'error'); // Locked, or gone meanwhile; the others are still wanted.
+    }
+  }
+  return walk.entries.length <= mostFiles;
+}
+
+/** Everything in a folder, in the order of names. */
+function walkInto({ path, name, depth }: { path: string; name: string; depth: number }, walk: Walk): boolean {
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => compareNames(a.name, b.name))
+    .every((each) => {
+      const inner = name === '' ? each.name : `${name}/${each.name}`;
+      return visit(each, { path: join(path, each.name), name: inner, depth }, walk);
+    });
+}
+
 function readFolder(folder: string): PictureSource {
-  const entries: PictureEntry[] = [];
-  const problems: PictureSource['problems'][number][] = [];
-  const walk = (path: string, name: string, depth: number): boolean =>
-    readdirSync(path, { withFileTypes: true })
-      .sort((a, b) => compareNames(a.name, b.name))
-      .every((each) => {
-        const inner = name === '' ? each.name : `${name}/${each.name}`;
-        if (isLeftover(inner)) return true;
-        if (each.isSymbolicLink()) problems.push(pictureProblem('picture-link', 'hint', { file: inner }));
-        else if (each.isDirectory() && depth >= mostDepth)
-          problems.push(pictureProblem('folder-too-deep', 'error', { file: inner }));
-        else if (each.isDirectory()) return walk(join(path, each.name), inner, depth + 1);
-        else if (each.isFile()) entries.push(fileEntry(join(path, each.name), inner));
-        return entries.length <= mostFiles;
-      });
+  const walk: Walk = { entries: [], problems: [] };
   const close = () => undefined;
-  if (walk(folder, '', 1)) return { entries: entries.sort((a, b) => compareNames(a.name, b.name)), problems, close };
-  const file = basename(folder);
-  return {
-    entries: [],
-    problems: [pictureProblem('folder-too-many', 'error', { file, details: { limit: mostFiles } })],
-    close,
-  };
+  if (walkInto({ path: folder, name: '', depth: 1 }, walk))
+    return { entries: walk.entries.sort((a, b) => compareNames(a.name, b.name)), problems: walk.problems, close };
+  const tooMany = pictureProblem('folder-too-many', 'error', { file: basename(folder), details: { limit: mostFiles } });
+  return { entries: [], problems: [tooMany], close };
 }
 
 function firstBytes(path: string): Buffer {
@@ -64,7 +82,7 @@ const otherArchives: readonly (readonly [string, string])[] = [
  * raises when `path` itself cannot be read.
  */
 export async function readPictureSource(path: string, score: NameScore): Promise<PictureSource> {
-  if (lstatSync(path).isDirectory()) return readFolder(path);
+  if (statSync(path).isDirectory()) return readFolder(path);
   const start = firstBytes(path).toString('hex');
   if (start.startsWith('504b0304') || start.startsWith('504b0506')) return readZip(path, score);
   const file = basename(path);
