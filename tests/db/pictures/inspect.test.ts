@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { encodePicture } from '#db/pictures/encodePicture.ts';
 import { inspectPicture } from '#db/pictures/inspectPicture.ts';
+import { seededRandom } from '#db/sample/random.ts';
 import { drawing, jpegOf } from './madePictures.ts';
 
 const codesOf = async (bytes: Buffer) => (await inspectPicture(bytes)).problems.map(({ code }) => code);
@@ -175,4 +176,20 @@ describe('what is stored', () => {
     const encoded = await encodePicture(sample);
     expect(encoded).toMatchObject({ picture: { width: 800, height: 800 }, thumb: { width: 320, height: 320 } });
   });
+});
+
+test('damaged bytes are refused or stored, and never end in an error', async () => {
+  const random = seededRandom('damaged pictures');
+  const below = (end: number) => Math.floor(random() * end);
+  for (const format of ['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const) {
+    const whole = await drawing(420, 410).toFormat(format, { effort: 1 }).toBuffer();
+    for (let round = 0; round < 12; round += 1) {
+      const bytes = Buffer.from(whole.subarray(0, round % 3 === 0 ? below(whole.length) : whole.length));
+      const reach = round % 3 === 1 ? Math.min(200, bytes.length) : bytes.length;
+      for (let change = 0; change < 8 && reach > 0; change += 1) bytes[below(reach)] = below(256);
+      const { size, problems } = await inspectPicture(bytes);
+      expect(size === null).toBe(problems.some(({ gravity }) => gravity === 'error'));
+      if (size) await encodePicture(bytes);
+    }
+  }
 });
