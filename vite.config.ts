@@ -42,9 +42,13 @@ export default defineConfig({
         target: lowestNode,
         ssr: true,
         rollupOptions: {
-          input: join(root, 'main', 'electron', 'main.ts'),
+          // The back office runs in a thread of its own, so it is a program of its own.
+          input: {
+            electron: join(root, 'main', 'electron', 'main.ts'),
+            office: join(root, 'main', 'hosting', 'office', 'thread.ts'),
+          },
           external,
-          output: { entryFileNames: 'electron.js', format: 'es' },
+          output: { entryFileNames: '[name].js', format: 'es' },
         },
       },
     },

@@ -6,7 +6,7 @@ import { AppError } from '#api/errors.ts';
 export type FileProblem = 'missing' | 'empty' | 'damaged' | 'foreign' | 'newer' | 'unreadable';
 
 /** What the file is for; goes to `details.file`. */
-export type FileName = 'draft' | 'state';
+export type FileName = 'draft' | 'state' | 'catalogue';
 
 /** A refusal of the file `name`: CATALOGUE_TOO_NEW for a newer one, else CATALOGUE_UNAVAILABLE, with `details.reason`. */
 export function unusableFile(

@@ -14,6 +14,11 @@ export const extraNameLength = 120;
 /** Codes go into addresses of pages, file names and sheets: no blank, no slash, never a dot or a dash at the start. */
 const codePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/;
 
+/** Whether a record may have that code. */
+export function isRecordCode(text: string): boolean {
+  return codePattern.test(text);
+}
+
 /** One kind of line break, because values are compared as texts; SQLite ends texts at NUL; half a character is no text. */
 // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
 const forbidden = /[\r\0\p{Surrogate}]/u;
@@ -73,7 +78,7 @@ export function checkEdits(edits: readonly Edit[]): RecordEdits[] {
   const isField = createFieldCheck();
   return groupEdits(
     edits.map((edit) => {
-      if (!codePattern.test(edit.code)) refuse(edit, edit.field, 'code');
+      if (!isRecordCode(edit.code)) refuse(edit, edit.field, 'code');
       if (!isField(edit.type, edit.field)) refuse(edit, edit.field, 'field');
       return { type: edit.type, code: edit.code, field: edit.field, value: checkedValue(edit) };
     }),

@@ -15,7 +15,7 @@ import {
 interface ExhibitorRow {
   id: number;
   code: string;
-  legal_form: string;
+  legal_form: string | null;
   founded_year: number | null;
   employees: string | null;
   annual_sales: string | null;

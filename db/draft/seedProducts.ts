@@ -27,6 +27,7 @@ interface ProductRow {
   currency: string | null;
   price_term: string | null;
   lead_time_days: number | null;
+  supply_capacity: string | null;
   shelf_life_months: number | null;
   is_new: 0 | 1;
   is_visible: 0 | 1;
@@ -36,7 +37,7 @@ interface ProductRow {
 
 const productsInOrder = `SELECT product.id, product.code, exhibitor.code AS exhibitor, type.code AS type, model, hs_code,
     origin.code AS origin, moq_kind, moq_quantity, unit.code AS moq_unit, price_min, price_max, currency,
-    incoterm.code AS price_term, lead_time_days, shelf_life_months, is_new, product.is_visible, product.is_sample,
+    incoterm.code AS price_term, lead_time_days, supply_capacity, shelf_life_months, is_new, product.is_visible, product.is_sample,
     product.sort
   FROM product JOIN exhibitor ON exhibitor.id = exhibitor_id
     LEFT JOIN term AS type ON type.id = type_term_id
@@ -60,6 +61,7 @@ const valuesOfRow = (row: ProductRow): Record<string, RowValue> => ({
   currency: row.currency,
   priceTerm: row.price_term,
   leadTimeDays: row.lead_time_days,
+  supplyCapacity: row.supply_capacity,
   shelfLifeMonths: row.shelf_life_months,
   isNew: row.is_new,
   isVisible: row.is_visible,

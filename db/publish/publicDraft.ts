@@ -3,6 +3,7 @@ import type { DraftReader, DraftRecord } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
 import { LOCALES } from '#db/model.ts';
 import { fieldOfKey, type RecordType } from '#db/records/fields.ts';
+import { findTexts } from './findTexts.ts';
 
 /** A record as far as it is published. */
 export interface PublicRecord {
@@ -78,7 +79,9 @@ export function secretsOf(draft: DraftReader, published: PublicDraft): string[] 
     // Job titles and codes are words of everybody.
     .filter(([name]) => !/^(contactTitle|externalId|exportRatio|annualSales)/.test(name))
     .map(([, value]) => value);
-  return [...new Set(secrets)].filter((secret) => secret.length >= shortestSecret && !open.includes(secret));
+  const distinct = [...new Set(secrets)].filter((secret) => secret.length >= shortestSecret);
+  const isOpen = findTexts(Buffer.from(open, 'utf8'), distinct);
+  return distinct.filter((secret) => !isOpen.has(secret));
 }
 
 /** The items of a list. */

@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { AppError } from '#api/errors.ts';
 import type { DraftReader } from '#db/draft/types.ts';
-import { mindingSpace, renameDurably } from '#db/durable.ts';
+import { renameDurably } from '#db/durable.ts';
 import type { ReadableDb } from '#db/handle.ts';
 import { holdLock, openPublishedCatalogue, readCatalogueSettings } from '#db/open.ts';
+import { tellingStorageErrors } from '#db/storageErrors.ts';
 import { checkDraft, type PublishFault } from './checkDraft.ts';
 import { removeLeftovers, removeOldVersions } from './cleanUp.ts';
 import { fileAtPresentSchema } from './migratedCopy.ts';
@@ -40,7 +41,7 @@ function alone<T>(dir: string, work: () => T): T {
   const release = holdLock(versionPaths(dir).lock);
   if (!release) throw new AppError('CONFLICT', 'a version is being published', { details: { reason: 'publishing' } });
   try {
-    return mindingSpace(work);
+    return tellingStorageErrors('catalogue', work)();
   } finally {
     release();
   }

@@ -5,7 +5,7 @@ import { AppError } from '#api/errors.ts';
 import { openCatalogue } from '#db/catalogue.ts';
 import type { ReadableDb } from '#db/handle.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
-import { countTexts } from './findTexts.ts';
+import { findTexts } from './findTexts.ts';
 import { askProbes } from './probes.ts';
 import type { Counts } from './versionSettings.ts';
 
@@ -65,8 +65,8 @@ export function verifyCatalogue(file: string, mediaDir: string, expected: Expect
   try {
     verifyTables(db, expected);
     // Their number only: the log is no place for them either.
-    const found = countTexts(readFileSync(file), expected.secrets);
-    if (found > 0) fail('private', `${found} private texts are in the file`);
+    const found = findTexts(readFileSync(file), expected.secrets);
+    if (found.size > 0) fail('private', `${found.size} private texts are in the file`);
     verifyMedia(db, mediaDir);
     const catalogue = openCatalogue(file);
     try {

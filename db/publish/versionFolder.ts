@@ -61,13 +61,17 @@ export function listNumbers(dir: string): string[] {
   return numbers.toSorted().toReversed();
 }
 
+/** Whether a version was ever published into the folder. */
+export const isPublished = (dir: string): boolean => existsSync(versionPaths(dir).pointer);
+
 /** The pointer; null when there is none, with no names when it cannot be understood. */
 export function readPointer(dir: string): Pointer | null {
-  const { pointer } = versionPaths(dir);
-  if (!existsSync(pointer)) return null;
+  if (!isPublished(dir)) return null;
   const name = (value: unknown) => (typeof value === 'string' && /^\d{6}$/.test(value) ? value : null);
   try {
-    const { version, previous } = JSON.parse(readFileSync(pointer, 'utf8')) as Partial<Record<string, unknown>>;
+    const { version, previous } = JSON.parse(readFileSync(versionPaths(dir).pointer, 'utf8')) as Partial<
+      Record<string, unknown>
+    >;
     return { version: name(version), previous: name(previous) };
   } catch (error) {
     // Not ours any more: an editor, a torn disk. The newest versions are shown then.
@@ -89,11 +93,7 @@ export function versionsToShow(dir: string): VersionLocation[] {
   const pointer = readPointer(dir);
   if (!pointer) return [];
   const { fileOf, mediaDir } = versionPaths(dir);
-  const numbers = listNumbers(dir);
-  const first = [pointer.version, pointer.previous].filter((number) => number !== null);
-  const next = numbers.find((number) => !first.includes(number));
-  const order =
-    pointer.version === null ? [...first, ...numbers] : first.length === 2 || !next ? first : [...first, next];
+  const order = [pointer.version, pointer.previous, ...listNumbers(dir)].filter((number) => number !== null);
   return [...new Set(order)].slice(0, 2).map((version) => ({ file: fileOf(version), mediaDir, version }));
 }
 

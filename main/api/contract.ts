@@ -7,7 +7,7 @@ import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import { officeMethods } from './officeMethods.ts';
-import { importState, role } from './officeSchemas.ts';
+import { auditAction, importState, role, statsView } from './officeSchemas.ts';
 import { hallPlan, kioskHere, kioskSpot, planTarget, route } from './planSchemas.ts';
 import {
   type boardState,
@@ -320,13 +320,27 @@ export const methods = {
   },
   /** Stops an import that is being read or compared; what was known before is gone, and nothing was written. */
   'import.cancel': { access: 'staff', input: z.strictObject({}), output: z.null() },
+  /** The anonymous counts from one day of the fair to another, both included; all of them without a span. */
+  'stats.read': {
+    access: 'staff',
+    input: z.strictObject({ locale, from: z.iso.date().nullable(), to: z.iso.date().nullable() }),
+    output: statsView,
+  },
+  /** Deletes every count. */
+  'stats.clear': { access: 'administrator', input: z.strictObject({}), output: z.null() },
   /** What was done in the staff area, newest first. */
   'staff.audit': {
     access: 'administrator',
     input: z.strictObject({ before: count.nullable().default(null) }),
     output: z.strictObject({
       entries: z.array(
-        z.strictObject({ id: count, at: z.string(), role: z.string(), action: z.string(), detail: z.string() }),
+        z.strictObject({
+          id: count,
+          at: z.string(),
+          role: z.enum(['editor', 'administrator', 'system', 'unknown']),
+          action: auditAction,
+          detail: z.string(),
+        }),
       ),
     }),
   },

@@ -250,3 +250,44 @@ export const publishCheck = z.strictObject({
   counts: z.strictObject({ exhibitors: count, products: count, events: count }),
   current: versionLine.nullable(),
 });
+
+const cell = z.union([z.string(), z.number()]);
+
+/** Anonymous counts: bars to draw, and every table with words. */
+export const statsView = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  /** Days with counts, for choosing a span. */
+  bars: z.strictObject({
+    days: z.array(z.strictObject({ label: z.string(), searches: count, empty: count })),
+    hours: z.array(z.strictObject({ label: z.string(), searches: count, empty: count })),
+  }),
+  /** Queries that found nothing, most such first. */
+  missed: z.array(z.strictObject({ query: z.string(), locale: z.enum(LOCALES), asked: count, withoutResult: count })),
+  tables: z.array(z.strictObject({ name: z.string(), headings: z.array(z.string()), rows: z.array(z.array(cell)) })),
+});
+
+/** What the audit log tells (main/app/staff/auditActions.ts has the details of each). */
+export const auditAction = z.enum([
+  'firstRun',
+  'unlocked',
+  'refused',
+  'lockedOut',
+  'locked',
+  'pinChanged',
+  'pinRemoved',
+  'edited',
+  'bulkEdited',
+  'imported',
+  'undone',
+  'restored',
+  'picturesImported',
+  'draftRecovered',
+  'published',
+  'switchedVersion',
+  'exported',
+  'settingChanged',
+  'countsExported',
+  'countsCleared',
+  'stateReplaced',
+]);

@@ -28,6 +28,7 @@ function programFiles(): ProgramFiles {
   return {
     rendererDir: join(dist, 'renderer'),
     embeddedCatalogue: join(catalogue, 'sample.sqlite'),
+    officeThread: join(import.meta.dirname, 'office.js'),
     embeddedMediaDir: app.isPackaged ? join(catalogue, 'media') : join(dist, '..', 'assets', 'catalogue', 'media'),
   };
 }
@@ -105,7 +106,7 @@ function run(flags: Flags): void {
     if (!flags.windowed) app.relaunch();
     app.quit();
   });
-  app.on('will-quit', () => kiosk.close());
+  app.on('will-quit', () => void kiosk.close());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 }
 

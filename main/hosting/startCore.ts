@@ -8,6 +8,9 @@ import { parseSettings, type Settings } from '#app/settings.ts';
 import { openKioskState } from '#db/state/kioskState.ts';
 import type { Flags } from './flags.ts';
 import { createLogFile } from './logFile.ts';
+import { placeRoots } from './office/placeRoots.ts';
+import { startOfficeThread } from './office/startOffice.ts';
+import { publishedCatalogues } from './publishedCatalogues.ts';
 import { saveSetting } from './settingsFile.ts';
 
 /** Where the program's own files are; differs between a checkout and a packaged application. */
@@ -17,6 +20,8 @@ export interface ProgramFiles {
   /** Embedded sample catalogue. */
   embeddedCatalogue: string;
   embeddedMediaDir: string;
+  /** Program of the back office's thread. */
+  officeThread: string;
 }
 
 /** A running core with what a host needs beside it. */
@@ -60,15 +65,19 @@ export function startCore(flags: Flags, files: ProgramFiles, now: () => Date = (
   if (flags.locale) settings.defaultLocale = flags.locale;
   const state = openKioskState(dataDir, now());
   if (state.problem) log('error', 'state.notKept', errorFields(state.problem));
+  const embedded = {
+    source: 'embedded' as const,
+    file: files.embeddedCatalogue,
+    mediaDir: files.embeddedMediaDir,
+  };
   const app = createApp({
-    catalogues: [
-      {
-        source: 'published',
-        file: join(dataDir, 'catalogue', 'published.sqlite'),
-        mediaDir: join(dataDir, 'catalogue', 'media'),
-      },
-      { source: 'embedded', file: files.embeddedCatalogue, mediaDir: files.embeddedMediaDir },
-    ],
+    catalogues: () => [...publishedCatalogues(join(dataDir, 'catalogue')), embedded],
+    startOffice: () =>
+      startOfficeThread(files.officeThread, {
+        dataDir,
+        embedded: { file: embedded.file, mediaDir: embedded.mediaDir },
+        roots: placeRoots(dataDir),
+      }),
     settings,
     state,
     savePosition: (position) => saveSetting(join(dataDir, 'settings.json'), 'position', position),

@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     rendererDir: join(root, 'dist', 'renderer'),
     embeddedCatalogue: join(root, 'dist', 'catalogue', 'sample.sqlite'),
     embeddedMediaDir: join(root, 'assets', 'catalogue', 'media'),
+    officeThread: join(root, 'main', 'hosting', 'office', 'thread.ts'),
   };
   const { app, log, dataDir, settings } = startCore(flags, files);
   try {
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     // An operator returns every open screen to the attract loop: kill -HUP.
     process.on('SIGHUP', () => app.publish({ name: 'session.reset', payload: { reason: 'operator' } }));
   } catch (error) {
-    app.close();
+    void app.close();
     const code = (error as NodeJS.ErrnoException).code;
     const why =
       code === 'EADDRINUSE' ? `port ${flags.port} is in use; choose another with --port` : (error as Error).message;

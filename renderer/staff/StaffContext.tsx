@@ -7,7 +7,8 @@ import type { RecordType } from '#db/records/fields.ts';
 /** Where in the staff area one is. */
 export type StaffPlace =
   | { section: 'overview' | 'import' | 'quality' | 'publish' | 'history' | 'stats' | 'export' | 'settings' }
-  | { section: 'records'; type: RecordType; code: string | null; isNew: boolean };
+  /** `first`: what a new record begins with, by stored field. */
+  | { section: 'records'; type: RecordType; code: string | null; isNew: boolean; first?: Readonly<Record<string, string>> };
 
 /** See above. */
 export interface Staff {

@@ -1,5 +1,5 @@
 import { afterAll, expect, inject, test } from 'vitest';
-import { methods, type MethodName } from '#api/contract.ts';
+import { methods, type CoreMethodName } from '#api/contract.ts';
 import { LOCALES } from '#db/model.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
 import { writeSmallCatalogue } from '#tests/support/catalogue.ts';
@@ -15,7 +15,7 @@ const codes = (table: 'product' | 'exhibitor') =>
   db.prepare(`SELECT code FROM ${table} ORDER BY sort`).pluck().all() as string[];
 
 /** The answer as it arrives, or a line that says what is wrong with it. */
-function ask(name: MethodName, input: unknown): { text: string; fault: string | null } {
+function ask(name: CoreMethodName, input: unknown): { text: string; fault: string | null } {
   const result = app.dispatch(name, input, { isLocal: true });
   const text = JSON.stringify(result);
   if (!result.ok) return { text, fault: `${name} ${JSON.stringify(input)}: ${text}` };

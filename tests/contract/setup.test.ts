@@ -10,7 +10,10 @@ import { startCore } from '../../main/hosting/startCore.ts';
 
 const spot = { hall: 'H1', xM: 30, yM: 20, facingDegrees: 90 };
 const local = { isLocal: true };
-const forbidden = { ok: false, error: { code: 'FORBIDDEN', message: 'staff only', details: null } };
+const forbidden = {
+  ok: false,
+  error: { code: 'FORBIDDEN', message: 'kiosk.place is not open to this caller', details: { reason: 'no-session' } },
+};
 
 /** A host's core on a data folder of its own, with the small catalogue as the embedded one. */
 function startHost(dataDir: string, setup: boolean) {
@@ -25,7 +28,7 @@ function startHost(dataDir: string, setup: boolean) {
     setup,
   } as const;
   const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const { app } = startCore(flags, { rendererDir: dataDir, embeddedCatalogue: file, embeddedMediaDir: mediaDir });
+  const { app } = startCore(flags, { rendererDir: dataDir, embeddedCatalogue: file, embeddedMediaDir: mediaDir, officeThread: '' });
   stderr.mockRestore();
   return app;
 }
@@ -34,10 +37,10 @@ const isSetup = (app: ReturnType<typeof startHost>, context: { isLocal: boolean 
   return answer.ok ? (answer.value as { isSetup: boolean }).isSetup : answer;
 };
 
-test('without --setup every staff method is refused to everybody, before its input is looked at', () => {
+test('without --setup the kiosk cannot be placed by anybody, whatever the input', () => {
   const dataDir = temporaryFolder();
   const app = startHost(dataDir, false);
-  const staff = Object.entries(methods).filter(([, { access }]) => access === 'staff');
+  const staff = Object.entries(methods).filter(([, { access }]) => access === 'setup');
   expect(staff.length).toBeGreaterThan(0);
   for (const [name] of staff)
     for (const context of [local, { isLocal: false }])

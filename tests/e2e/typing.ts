@@ -250,7 +250,7 @@ export async function drawNames(kiosk: KioskPage, count: number): Promise<string
   const names = await kiosk.page.evaluate(async (locale) => {
     const ask = async (of: string): Promise<string[]> => {
       const input = { locale, of };
-      const answer = (await (window.kiosk?.call('catalogue.index', input) ??
+      const answer = (await (window.kiosk?.call('catalogue.index', input, null) ??
         fetch('/api/catalogue.index', {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },

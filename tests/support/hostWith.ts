@@ -26,6 +26,7 @@ const { app } = startCore(
     rendererDir,
     embeddedCatalogue: values.catalogue ?? join(root, 'dist', 'catalogue', 'sample.sqlite'),
     embeddedMediaDir: values.media ?? join(root, 'assets', 'catalogue', 'media'),
+    officeThread: join(root, 'main', 'hosting', 'office', 'thread.ts'),
   },
   now === undefined ? undefined : () => new Date(now),
 );

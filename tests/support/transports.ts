@@ -25,7 +25,10 @@ export function startCore(
   const { log, lines } = createLogRecorder();
   const settings = { ...parseSettings(null).settings, ...given };
   const host = { settings, log, isSetup: false, savePosition: () => {}, state: createPassingState(null) };
-  return { app: createApp({ catalogues, ...host, ...clock, ...deps }), clock, lines };
+  const startOffice = () => {
+    throw new Error('this core has no back office');
+  };
+  return { app: createApp({ catalogues: () => catalogues, startOffice, ...host, ...clock, ...deps }), clock, lines };
 }
 
 /** One event as it arrives on the screen's side. */

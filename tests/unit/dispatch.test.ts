@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { methods, type Handlers } from '#api/contract.ts';
 import { AppError, assertNever, ERROR_CODES } from '#api/errors.ts';
-import { createDispatch } from '#app/dispatch.ts';
+import { createDoor } from '#app/dispatch.ts';
 import { createFakeClock } from '#tests/support/fakeClock.ts';
 import { createLogRecorder } from '#tests/support/logRecorder.ts';
 
@@ -10,7 +10,8 @@ function doorWith(beat: () => unknown) {
   const { log, lines } = createLogRecorder();
   const clock = createFakeClock();
   const handlers = { 'kiosk.beat': beat } as unknown as Handlers; // Only one method is called here.
-  const dispatch = createDispatch(handlers, { log, now: clock.monotonicMs, isSetup: false });
+  const office = () => Promise.reject(new Error('not here'));
+  const { dispatch } = createDoor(handlers, { log, now: clock.monotonicMs, isSetup: false, roleOf: () => null, office });
   return { clock, lines, beat: () => dispatch('kiosk.beat', {}, { isLocal: true }) };
 }
 

@@ -131,8 +131,8 @@ export function parseBooths(cell: Cell, text: string): ParsedValue {
   for (const hall of halls) problems.push(problem('booth-hall', 'hint', { details: { hall } }));
   if (numbers.size === 0) return unusable('not-understood');
   const kept = [...numbers].filter((number) => /\d/.test(number) || number.length <= 16);
-  const words_ = [...numbers].filter((number) => !kept.includes(number));
+  const strays = [...numbers].filter((number) => !kept.includes(number));
   return kept.length === 0
     ? unusable('not-understood')
-    : found(kept.join('\n'), ...problems, ...leftOver(words_.join(' ')));
+    : found(kept.join('\n'), ...problems, ...leftOver(strays.join(' ')));
 }

@@ -2,6 +2,7 @@
 
 /** Anything that needs a closer look: most cells have none of it and are left alone. */
 const isOdd =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- loose marks are what is looked for
   /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u1100-\u11ff\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3099\u309a\ufeff\ufff9-\uffff]|_x[0-9A-Fa-f]{4}_|^\s|\s$|^[=']|[ \t]\n|\n[ \t]/;
 
 const wrapped = /^=\s*"(?<inside>[\s\S]*)"$/;
@@ -10,7 +11,9 @@ const guarded = /^'(?=[=+\-@＝＋－＠])/;
 // Zero width, soft hyphen, byte order marks and writing directions; a joiner within an emoji stays.
 const invisible =
   /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u200d(?!\p{Extended_Pictographic})/gu;
+// eslint-disable-next-line no-control-regex -- a tab is a blank
 const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+// eslint-disable-next-line no-control-regex -- vertical tab and form feed end lines in old files
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;

@@ -55,14 +55,14 @@ export function parseEmail(text: string): ParsedValue {
     .split(/[\s;,、，；<>()"：|]+|\/(?=[^@]*@)|(?<=^[^@]*):/u)
     .map((piece) => piece.replaceAll(/^[.:'-]+|[.:'/-]+$/g, ''))
     .filter((piece) => piece !== '');
-  const found_ = pieces.filter(isEmail);
-  const [first] = found_;
+  const addresses = pieces.filter(isEmail);
+  const [first] = addresses;
   if (first === undefined) return unusable('bad-email');
   const value = first.replace(/@.*$/, (domain) => domain.toLowerCase());
   const repaired = mended === folded ? [] : [problem('mail-repaired', 'hint', { suggestion: value })];
   const labels = /^(?:e-?mail|mail|이메일|메일|邮箱|邮件|电子邮件)$/iu;
   const words = pieces.filter((piece) => !isEmail(piece) && !labels.test(piece));
-  return found(value, ...repaired, ...rest(found_.slice(1)), ...leftOver(words.join(' ')));
+  return found(value, ...repaired, ...rest(addresses.slice(1)), ...leftOver(words.join(' ')));
 }
 
 const label =

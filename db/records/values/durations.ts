@@ -60,7 +60,7 @@ export function parseDuration(cell: Cell, text: string, unit: DurationUnit): Par
   if (!first) return unusable('bad-number');
   const isRange = second !== undefined && isRangeSign(folded.slice(first.to, second.from));
   const isSum =
-    second?.unit != null &&
+    second !== undefined &&
     first.unit === 'year' &&
     second.unit === 'month' &&
     /^\s*$/.test(folded.slice(first.to, second.from));

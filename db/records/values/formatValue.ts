@@ -33,7 +33,18 @@ export function formatValue(
     case 'list':
     case 'pictures':
       return writeList(value, target);
-    default:
+    case 'text':
+    case 'longText':
+    case 'integer':
+    case 'number':
+    case 'year':
+    case 'hs':
+    case 'url':
+    case 'email':
+    case 'phone':
+    case 'booths':
+    case 'date':
+    case 'record':
       return value;
   }
 }

@@ -21,7 +21,7 @@ const terms = /\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF|C&F|CNF|DAT|DDU|EX
 const oldTerms: Record<string, string> = { 'C&F': 'CFR', CNF: 'CFR', DAT: 'DPU', DDU: 'DAP' };
 const negotiable = /협의|문의|별도|面议|面談|面谈|议价|詢價|询价|negotia|inquir|on request|contact us/iu;
 
-const termCode = (word: string) => (/^EX/.test(word) ? 'EXW' : (oldTerms[word] ?? word));
+const termCode = (word: string) => (word.startsWith('EX') ? 'EXW' : (oldTerms[word] ?? word));
 
 /** Reads a price; null when there is no amount in it. */
 export function parsePrice(text: string): Price | null {

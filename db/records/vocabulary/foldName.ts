@@ -21,14 +21,18 @@ export function foldWithoutMarks(text: string): string {
   return foldName(withoutLegalForms(text));
 }
 
-/** Words of a text as they stand side by side: runs of Latin letters and digits, and runs of everything else. */
+/** Folded words of a text as they stand side by side: runs of Latin letters and digits, and runs of everything else. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[a-z0-9\u00c0-\u024f]+|[^a-z0-9\u00c0-\u024f\s\p{P}\p{S}]+/gu) ?? []
-  );
+  const words = text.normalize('NFKC').match(/[a-z0-9\u00c0-\u024f]+|[^a-z0-9\u00c0-\u024f\s\p{P}\p{S}]+/giu) ?? [];
+  return words.map(foldName);
+}
+
+/** Every run of up to `most` neighbouring words as one, each word alone among them. */
+export function joinedWords(words: readonly string[], most: number): string[] {
+  return words.flatMap((_, from) => {
+    let joined = '';
+    return words.slice(from, from + most).map((word) => (joined += word));
+  });
 }
 
 /** Whether two folded texts differ by one letter put in, left out, changed, or swapped with its neighbour. */

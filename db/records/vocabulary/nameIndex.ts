@@ -1,6 +1,6 @@
 /** Finds codes by what people call them. */
 import type { CodeMatch } from '../vocabularies.ts';
-import { foldName, foldWithoutMarks, isOneTypo, wordsOf } from './foldName.ts';
+import { foldName, foldWithoutMarks, isOneTypo, joinedWords, wordsOf } from './foldName.ts';
 
 /** One word for a code. A better rank wins where two codes share it: 0 the code, 1 its name, 2 further words, 3 parts of names. */
 export interface NameOf {
@@ -73,13 +73,9 @@ export function createNameIndex(names: readonly NameOf[]): (text: string) => rea
   /** The longest name within the text: Latin ones at the ends of words only, or CE would be found in peace. */
   const within = (text: string, folded: string): string | undefined => {
     let best = '';
-    const words = wordsOf(text);
-    for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
-        const joined = foldName(words.slice(from, to).join(''));
-        if (joined.length > best.length && joined.length >= 2 && byName.has(joined)) best = joined;
-      }
-    }
+    // Five words are the longest name of the catalogue that has blanks in it and is looked for in sentences.
+    for (const joined of joinedWords(wordsOf(text), 5))
+      if (joined.length > best.length && joined.length >= 2 && byName.has(joined)) best = joined;
     for (const length of lengths) {
       if (length <= best.length) break;
       for (let at = 0; at + length <= folded.length; at++) {

@@ -1,6 +1,6 @@
 /** Finds the region that an address or a name of a place means; districts of one name only with their province. */
 import type { CodeMatch } from '../vocabularies.ts';
-import { foldName, wordsOf } from './foldName.ts';
+import { foldName, joinedWords, wordsOf } from './foldName.ts';
 
 /** One region with its names in all languages and further words; `parent` is null for provinces. */
 export interface RegionNames {
@@ -81,6 +81,9 @@ interface FoundPlace {
   strength: 0 | 1 | 2;
 }
 
+/** Characters of the longest Korean or Chinese name of a region, 제주특별자치도 and 세종특별자치시 with one to spare. */
+const longestName = 8;
+
 /** The country of all regions, which addresses begin or end with. */
 const country = /대한민국|한국|韩国|韓國|大韩民国|republicofkorea|southkorea|korea/giu;
 
@@ -105,20 +108,13 @@ export function createRegionIndex(regions: readonly RegionNames[]): (text: strin
   /** Names within the text: full ones anywhere in Korean and Chinese, short and Latin ones as words or at the beginning. */
   const namesWithin = (text: string, folded: string): FoundPlace[] => {
     const found: FoundPlace[] = [];
-    const note = (name: string, canBeShort: boolean) => {
-      for (const each of byName.get(name) ?? []) if (canBeShort || each.strength > 0) found.push(each);
-    };
-    const words = wordsOf(text);
-    for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= Math.min(words.length, from + 3); to++) {
-        const joined = foldName(words.slice(from, to).join(''));
-        note(joined, true);
-      }
-    }
+    for (const joined of joinedWords(wordsOf(text), 3)) found.push(...(byName.get(joined) ?? []));
     for (let at = 0; at < folded.length; at++) {
-      for (let length = 2; length <= 7 && at + length <= folded.length; length++) {
+      for (let length = 2; length <= longestName && at + length <= folded.length; length++) {
         const piece = folded.slice(at, at + length);
-        if (!/[a-z0-9]/.test(piece)) note(piece, at === 0);
+        const places = byName.get(piece);
+        if (!places || /[a-z0-9]/.test(piece)) continue;
+        found.push(...places.filter(({ strength }) => at === 0 || strength > 0));
       }
     }
     return found;

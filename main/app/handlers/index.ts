@@ -8,6 +8,7 @@ import { createPlanHandlers } from './plan.ts';
 import { createSearchHandlers } from './search.ts';
 import { createStaffHandlers } from './staff.ts';
 import { createStaffAreaHandlers } from './staffArea.ts';
+import { createStatsHandlers } from './stats.ts';
 import { createVisitHandlers } from './visit.ts';
 
 /** Builds the handlers of every method. */
@@ -21,5 +22,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...createStaffHandlers(context),
     ...createPlanHandlers(context),
     ...createStaffAreaHandlers(context),
+    ...createStatsHandlers(context),
   };
 }

@@ -1,5 +1,6 @@
 /** The door of the staff area, from the core's side. */
 import type { Handlers } from '#api/contract.ts';
+import { auditActions, type AuditAction } from '../staff/auditActions.ts';
 import type { StaffDoor } from '../staff/staffDoor.ts';
 
 /** See {@link createHandlers}. `cancelImport` stops what the office reads. */
@@ -35,11 +36,15 @@ export function createStaffAreaHandlers(deps: {
       return null;
     },
     'staff.audit': ({ before }) => ({
-      entries: audit.read(before === null ? {} : { before }).entries.map(({ id, at, role, action, detail }) => ({
+      entries: audit
+        .read(before === null ? {} : { before })
+        .entries.filter(({ action }) => Object.hasOwn(auditActions, action))
+        .map(({ id, at, role, action, detail }) => ({
         id,
         at,
         role,
-        action,
+        // Of a log that a newer program wrote only what this one knows is shown.
+        action: action as AuditAction,
         detail: Object.entries(detail)
           .map(([name, value]) => `${name}: ${String(value)}`)
           .join(', '),

@@ -1,5 +1,6 @@
 /** What the handlers of the back office share: the draft, the vocabularies, and where things are. Opened at the first use. */
 import { join } from 'node:path';
+import { boothNumberKey } from '#db/boothNumber.ts';
 import { openDraft } from '#db/draft/openDraft.ts';
 import { readCatalogueRecords } from '#db/draft/seed.ts';
 import type { Draft } from '#db/draft/types.ts';
@@ -7,6 +8,7 @@ import type { ReadableDb } from '#db/handle.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
 import { readVocabularies, type Vocabularies } from '#db/records/vocabularies.ts';
 import { createFolders, type Folders } from './folders.ts';
+import { createOfficePictures, type OfficePictures } from './pictures.ts';
 import type { OfficeNews, OfficePlaces } from './port.ts';
 
 /** Everything the office needs from its thread. */
@@ -26,9 +28,11 @@ export interface OfficeContext extends OfficeDeps {
   /** The draft; a first one holds what visitors see now. */
   draft: () => Draft;
   vocabularies: () => Vocabularies;
+  /** Which booth numbers the plan knows. */
+  booths: () => { isOnPlan: (number: string) => boolean };
+  pictures: () => OfficePictures;
   draftPath: string;
   catalogueDir: string;
-  pictureDir: string;
 }
 
 /** Makes a value when it is first asked for. */
@@ -54,10 +58,14 @@ export function createOfficeContext(deps: OfficeDeps, shown: () => string): Offi
     ...deps,
     base,
     draftPath,
+    booths: once(() => {
+      const keys = new Set(base().prepare('SELECT number_key FROM booth').pluck().all() as string[]);
+      return { isOnPlan: (number: string) => keys.has(boothNumberKey(number)) };
+    }),
+    pictures: once(() => createOfficePictures(base(), places.embedded.mediaDir)),
     draft: once(() => openDraft(draftPath, { now, seed })),
     vocabularies: once(() => readVocabularies(base())),
     folders: createFolders(places.roots),
     catalogueDir: join(places.dataDir, 'catalogue'),
-    pictureDir: join(places.dataDir, 'staff', 'pictures'),
   };
 }

@@ -18,6 +18,17 @@ export interface Findings {
 
 const keyOf = ({ type, code }: RecordKey) => `${type} ${code}`;
 
+/** Faults by a name of theirs, in their order. */
+function groupFaults<K>(faults: readonly QualityFault[], nameOf: (fault: QualityFault) => K): Map<K, QualityFault[]> {
+  const groups = new Map<K, QualityFault[]>();
+  for (const fault of faults) {
+    const group = groups.get(nameOf(fault));
+    if (group) group.push(fault);
+    else groups.set(nameOf(fault), [fault]);
+  }
+  return groups;
+}
+
 /** See above. */
 export function createFindings(context: OfficeContext): Findings {
   let known: { revision: number; all: readonly QualityFault[]; byRecord: Map<string, QualityFault[]> } | null = null;
@@ -30,7 +41,7 @@ export function createFindings(context: OfficeContext): Findings {
       booths: context.booths(),
       pictures: context.pictures(),
     });
-    known = { revision, all, byRecord: Map.groupBy(all, keyOf) };
+    known = { revision, all, byRecord: groupFaults(all, keyOf) };
     return known;
   };
   return { all: () => current().all, of: (key) => current().byRecord.get(keyOf(key)) ?? [] };
@@ -54,7 +65,7 @@ export function createQualityHandlers(
   return {
     'quality.list': ({ locale, kind, offset, limit }) => {
       const all = findings.all();
-      const kinds = [...Map.groupBy(all, (fault) => fault.kind)].map(([each, faults]) => ({
+      const kinds = [...groupFaults(all, (fault) => fault.kind)].map(([each, faults]) => ({
         kind: each,
         words: kindName(each, locale),
         count: faults.length,

@@ -51,6 +51,8 @@ export function Gate({
   const locked = door.data?.lockedForMs ?? null;
   const words = hasFailed
     ? t('gate.noAnswer')
+    : door.data?.kind === 'closed'
+      ? t('gate.closed')
     : refusal && refusal.left > 0
       ? t('gate.wrong', { count: refusal.left })
       : refusal || locked !== null
@@ -59,7 +61,7 @@ export function Gate({
   return (
     <main className={styles['gate']}>
       <section className={styles['panel']}>
-        {door.data?.isFirstRun ? (
+        {door.data?.kind === 'firstRun' ? (
           <FirstRun onDone={open} />
         ) : (
           <>

@@ -18,7 +18,7 @@ export function SectionOf({ place }: { place: StaffPlace }) {
     case 'import':
       return <ImportSection />;
     case 'records':
-      return <RecordsSection type={place.type} code={place.code} isNew={place.isNew} />;
+      return <RecordsSection place={place} />;
     case 'quality':
       return <QualitySection />;
     case 'publish':

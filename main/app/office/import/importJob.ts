@@ -2,8 +2,9 @@
 import { AppError } from '#api/errors.ts';
 import { backupDraft } from '#db/draft/backup.ts';
 import type { StaffRole } from '#db/draft/types.ts';
-import { compareTables, type ImportChoices, type ImportDifference } from '#db/transfer/compare/compareTables.ts';
+import { compareTables } from '#db/transfer/compare/compareTables.ts';
 import { editsOf } from '#db/transfer/compare/edits.ts';
+import type { ImportChoices, ImportDifference } from '#db/transfer/compare/types.ts';
 import { applyAnswers, profileOf, type ColumnAnswers, type HeadingProfile } from '#db/transfer/tables/profiles.ts';
 import type { ColumnMeaning, Table, TextReading } from '#db/transfer/types.ts';
 import type { OfficeContext } from '../context.ts';
@@ -171,11 +172,11 @@ export function createImportJob(context: OfficeContext) {
       compare();
     },
     apply: (role: StaffRole): void => {
-      const { difference, stage, choices, lists } = status;
+      const { difference, stage, lists } = status;
       if (!difference || stage !== 'ready') throw new AppError('CONFLICT', 'no import is ready to be written');
       tell({ stage: 'applying', progress: 0 });
       try {
-        const edits = editsOf(difference, choices);
+        const edits = editsOf(difference);
         const label = lists.map(({ file }) => file).join(', ').slice(0, 200);
         const set = draft().change({ role, kind: 'import', label }, edits, { ifRevision: difference.revision });
         tell({ stage: 'applied', progress: 1, setId: set?.id ?? null });

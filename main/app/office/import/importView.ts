@@ -8,7 +8,7 @@ import { importTexts } from './importTexts.ts';
 import { countQuestions, headingRowOf, type ImportStatus } from './importJob.ts';
 import type { ReadList } from './readLists.ts';
 import { codeOfRecord } from '#db/transfer/tables/fieldLabels.ts';
-import { readingPreview } from '#db/transfer/files/readingPreview.ts';
+import { readingPreview } from './readingPreview.ts';
 
 type View = Output<'import.state'>;
 

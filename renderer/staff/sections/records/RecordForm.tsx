@@ -14,11 +14,19 @@ import { FieldRow } from './FieldRow.tsx';
 import styles from './Records.module.css';
 import { useRecordDraft } from './useRecordDraft.ts';
 
-/** See above. `code` null makes a new one. */
-export function RecordForm({ type, code }: { type: RecordType; code: string | null }) {
+/** See above. `code` null makes a new one, which begins with `first`. */
+export function RecordForm({
+  type,
+  code,
+  first,
+}: {
+  type: RecordType;
+  code: string | null;
+  first: Readonly<Record<string, string>>;
+}) {
   const { t } = useStaffText();
   const { go } = useStaff();
-  const record = useRecordDraft(type, code);
+  const record = useRecordDraft({ type, code, first });
   const copy = useStaffAction();
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const [wasSaved, setSaved] = useState(false);

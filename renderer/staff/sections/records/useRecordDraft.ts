@@ -15,12 +15,20 @@ const restMs = 600;
 /** Texts that differ from the record's, by stored field; an emptied one is null. */
 type Typed = Readonly<Record<string, string | null>>;
 
-/** See above. `code` null is a record to be made. */
-export function useRecordDraft(type: RecordType, code: string | null) {
+/** See above. `code` null is a record to be made, which begins with `first`. */
+export function useRecordDraft({
+  type,
+  code,
+  first,
+}: {
+  type: RecordType;
+  code: string | null;
+  first: Readonly<Record<string, string>>;
+}) {
   const { locale } = useStaff();
   const fields = useStaffQuery('records.fields', { locale, type });
   const [known, setKnown] = useState<Output<'records.get'> | null>(null);
-  const [typed, setTyped] = useState<Typed>({});
+  const [typed, setTyped] = useState<Typed>(first);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [turn, setTurn] = useState(0);
   const action = useStaffAction();

@@ -8,7 +8,7 @@ import styles from './Settings.module.css';
 /** See above. */
 export function AuditLog() {
   const { t } = useStaffText();
-  const { data, error, again } = useStaffQuery('staff.audit', { limit: 200 });
+  const { data, error, again } = useStaffQuery('staff.audit', {});
   const timeOf = useTimes();
   if (!data) return <Problem error={error} retry={again} />;
   return (
@@ -27,8 +27,8 @@ export function AuditLog() {
           {data.entries.map((entry) => (
             <tr key={entry.id}>
               <td>{timeOf(entry.at)}</td>
-              <td>{entry.role}</td>
-              <td>{entry.action}</td>
+              <td>{t(`settings.by_${entry.role}`)}</td>
+              <td>{t(`settings.action_${entry.action}`)}</td>
               <td>{entry.detail}</td>
             </tr>
           ))}

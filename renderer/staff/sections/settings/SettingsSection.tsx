@@ -11,11 +11,13 @@ import { useStaff } from '../../StaffContext.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import styles from './Settings.module.css';
 
+type Change = { of: Role; isRemoval: boolean };
+
 /** See above. */
 export function SettingsSection() {
   const { t } = useStaffText();
   const { role } = useStaff();
-  const [changing, setChanging] = useState<Role | null>(null);
+  const [change, setChange] = useState<Change | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const weakText = useWeakPinText();
   if (role !== 'administrator') {
@@ -25,43 +27,69 @@ export function SettingsSection() {
       </StaffPage>
     );
   }
-  const save = async (of: Role, pin: string | null) => {
-    const answer = await call('staff.setPin', { role: of, pin });
-    setNotice(answer.ok ? t(pin === null ? 'settings.pinRemoved' : 'settings.pinSet') : weakText(answer.error));
-    if (answer.ok) setChanging(null);
+  const save = async (of: Role, { current, pin }: { current: string; pin: string | null }) => {
+    const answer = await call('staff.setPin', { current, role: of, pin });
+    setChange(null);
+    if (answer.ok) return setNotice(t(pin === null ? 'settings.pinRemoved' : 'settings.pinSet'));
+    setNotice(answer.error.code === 'FORBIDDEN' ? t('settings.pinWrong') : weakText(answer.error));
   };
   return (
     <StaffPage heading={t('shell.settings')} notice={notice}>
       <div className={styles['settings']}>
         <h2>{t('settings.pins')}</h2>
         <div className={styles['row']}>
-          <Button onClick={() => setChanging('administrator')}>{t('settings.pinAdministrator')}</Button>
-          <Button onClick={() => setChanging('editor')}>{t('settings.pinEditor')}</Button>
-          <Button onClick={() => void save('editor', null)}>{t('settings.pinNoEditor')}</Button>
+          <Button onClick={() => setChange({ of: 'administrator', isRemoval: false })}>
+            {t('settings.pinAdministrator')}
+          </Button>
+          <Button onClick={() => setChange({ of: 'editor', isRemoval: false })}>{t('settings.pinEditor')}</Button>
+          <Button onClick={() => setChange({ of: 'editor', isRemoval: true })}>{t('settings.pinNoEditor')}</Button>
         </div>
-        {changing === null ? null : <NewPin key={changing} role={changing} onPin={(pin) => void save(changing, pin)} />}
+        {change === null ? null : (
+          <NewPin
+            key={`${change.of} ${change.isRemoval}`}
+            change={change}
+            onDone={(pins) => void save(change.of, pins)}
+          />
+        )}
         <AuditLog />
       </div>
     </StaffPage>
   );
 }
 
-/** The new PIN twice. */
-function NewPin({ role, onPin }: { role: Role; onPin: (pin: string) => void }) {
+/** The administrator's own PIN, then the new one twice. */
+function NewPin({
+  change,
+  onDone,
+}: {
+  change: Change;
+  onDone: (pins: { current: string; pin: string | null }) => void;
+}) {
   const { t } = useStaffText();
+  const [current, setCurrent] = useState<string | null>(null);
   const [first, setFirst] = useState<string | null>(null);
   const [differ, setDiffer] = useState(false);
   const enter = (pin: string) => {
-    setDiffer(first !== null && pin !== first);
-    if (first === pin) onPin(pin);
-    setFirst(first === null ? pin : null);
+    if (current === null) {
+      if (change.isRemoval) return onDone({ current: pin, pin: null });
+      return setCurrent(pin);
+    }
+    if (first === null) return setFirst(pin);
+    if (pin === first) return onDone({ current, pin });
+    setDiffer(true);
+    setFirst(null);
   };
-  const label = first === null ? t(role === 'editor' ? 'gate.firstEditor' : 'gate.firstAdministrator') : t('gate.again');
+  const label =
+    current === null
+      ? t('settings.pinCurrent')
+      : first === null
+        ? t(change.of === 'editor' ? 'gate.firstEditor' : 'gate.firstAdministrator')
+        : t('gate.again');
   return (
     <section className={styles['pin']}>
       <p>{label}</p>
       <p role="alert">{differ ? t('gate.differ') : ''}</p>
-      <PinPad label={label} onEnter={enter} />
+      <PinPad key={label} label={label} onEnter={enter} />
     </section>
   );
 }
