@@ -40,6 +40,13 @@ export default {
       to: { path: 'fuse\\.js' },
     },
     {
+      name: 'sharp-only-for-pictures',
+      severity: 'error',
+      comment: 'It decodes what strangers have made: one folder sets it up with limits, in the thread of the back office.',
+      from: { pathNot: [folder('db/pictures'), folder('tests')] },
+      to: { path: ['^sharp$', 'node_modules/sharp/'] },
+    },
+    {
       name: 'http-only-in-servers',
       severity: 'error',
       comment:

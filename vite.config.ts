@@ -35,7 +35,7 @@ export default defineConfig({
     },
     main: {
       consumer: 'server',
-      resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+      resolve: { noExternal: true, external: ['electron', 'better-sqlite3', 'sharp'] },
       build: {
         outDir: join(root, 'dist', 'main'),
         emptyOutDir: true,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#api/errors.ts';
+import { webpSize } from '#db/webpSize.ts';
 
 /** One WebP file of the media folder. */
 export interface PictureFile {
@@ -11,20 +12,9 @@ export interface PictureFile {
   bytes: number;
 }
 
-/**
- * Width and height in pixels from a WebP header (RIFF container; chunk VP8, VP8L or VP8X; Google's WebP container
- * specification and RFC 6386). Raises IMPORT_REJECTED for anything else.
- */
-function webpSize(data: Buffer, name: string): { width: number; height: number } {
-  const isWebp =
-    data.length >= 30 && data.toString('latin1', 0, 4) === 'RIFF' && data.toString('latin1', 8, 12) === 'WEBP';
-  const chunk = isWebp ? data.toString('latin1', 12, 16) : '';
-  if (chunk === 'VP8 ') return { width: data.readUInt16LE(26) & 0x3fff, height: data.readUInt16LE(28) & 0x3fff };
-  if (chunk === 'VP8X') return { width: data.readUIntLE(24, 3) + 1, height: data.readUIntLE(27, 3) + 1 };
-  if (chunk === 'VP8L') {
-    const bits = data.readUInt32LE(21);
-    return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
-  }
+function requireSize(data: Buffer, name: string): { width: number; height: number } {
+  const size = webpSize(data);
+  if (size) return size;
   throw new AppError('IMPORT_REJECTED', `${name} is not a WebP picture`, { details: { file: name } });
 }
 
@@ -34,7 +24,7 @@ export function readPictures(folder: string): Map<string, PictureFile> {
   for (const path of readdirSync(folder).sort()) {
     if (!path.endsWith('.webp')) continue;
     const data = readFileSync(join(folder, path));
-    pictures.set(path.slice(0, -'.webp'.length), { path, ...webpSize(data, path), bytes: data.length });
+    pictures.set(path.slice(0, -'.webp'.length), { path, ...requireSize(data, path), bytes: data.length });
   }
   return pictures;
 }

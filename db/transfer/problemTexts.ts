@@ -3,6 +3,7 @@ import type { AppError } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { compareProblemTexts } from './problemTexts/compare.ts';
 import { fileProblemTexts } from './problemTexts/files.ts';
+import { pictureProblemTexts } from './problemTexts/pictures.ts';
 import { tableProblemTexts } from './problemTexts/tables.ts';
 import { valueProblemTexts } from './problemTexts/values.ts';
 import type { Problem } from './types.ts';
@@ -11,6 +12,7 @@ const texts: Readonly<Record<string, Record<Locale, string>>> = {
   ...tableProblemTexts,
   ...valueProblemTexts,
   ...compareProblemTexts,
+  ...pictureProblemTexts,
 };
 
 function filled(words: string, known: Readonly<Record<string, unknown>>): string {

@@ -92,30 +92,43 @@ async function readArchive(file: string): Promise<{ path: string; isOutside: boo
   return walk(header, '');
 }
 
-async function expectLeanArchive(file: string): Promise<void> {
+/** Addons and the libraries that they load. */
+const nativeFile = /\.(?:node|dll|so(?:\.\d+)+)$/;
+
+/** `images` are the packages below node_modules/@img. */
+async function expectLeanArchive(file: string, images: readonly string[]): Promise<void> {
   const entries = await readArchive(file);
   const paths = entries.map(({ path }) => path);
-  expect(entries.filter(({ path, isOutside }) => isOutside !== path.endsWith('.node'))).toEqual([]);
-  expect(paths.filter((path) => /\.(ts|tsx|map|gyp|c|cpp|hpp|h|sqlite)$/.test(path))).toEqual([]);
+  expect(entries.filter(({ path, isOutside }) => isOutside !== nativeFile.test(path))).toEqual([]);
+  expect(paths.filter((path) => /\.([cm]?ts|tsx|map|gyp|c|cc|cpp|hpp|h|sqlite)$/.test(path))).toEqual([]);
   expect(paths).toEqual(
     expect.arrayContaining(['dist/main/electron.js', 'dist/main/preload.cjs', 'dist/renderer/index.html']),
   );
   const tops = new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')));
-  expect([...tops].sort()).toEqual(['dist/main', 'dist/renderer', 'node_modules/better-sqlite3', 'package.json']);
+  const packages = ['@img', 'better-sqlite3', 'detect-libc', 'semver', 'sharp'].map((name) => `node_modules/${name}`);
+  expect([...tops].sort()).toEqual(['dist/main', 'dist/renderer', ...packages, 'package.json']);
+  const ofImages = paths.flatMap((path) => /^node_modules\/@img\/([^/]+)\//.exec(path)?.[1] ?? []);
+  expect([...new Set(ofImages)].sort()).toEqual(images);
 }
 
-test('the archive holds the build and one package, nothing else', async ({ packaged }) => {
-  await expectLeanArchive(join(packaged.resources, 'app.asar'));
+test('the archive holds the build and two packages with what they load, nothing else', async ({ packaged }) => {
+  const ofSystem = ['colour', `sharp-libvips-linux-${process.arch}`, `sharp-linux-${process.arch}`];
+  await expectLeanArchive(join(packaged.resources, 'app.asar'), ofSystem);
 });
 
-test('beside the archive: this system’s binary, the catalogue, three languages, no second app', async ({
+test('beside the archive: this system’s binaries, the catalogue, three languages, no second app', async ({
   packaged,
 }) => {
   const { folder, resources } = packaged;
   const files = await readdir(resources, { recursive: true });
-  const binaries = files.filter((name) => name.endsWith('.node'));
+  const binaries = files.filter((name) => nativeFile.test(name)).sort();
+  const modules = join('app.asar.unpacked', 'node_modules');
+  const ofSharp = `sharp-linux-${process.arch}`;
   expect(binaries).toEqual([
-    join('app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds', `linux-${process.arch}.node`),
+    // The addon finds the library by its place beside it.
+    expect.stringMatching(`^${modules}/@img/sharp-libvips-linux-${process.arch}/lib/libvips-cpp\\.so[.0-9]+$`),
+    expect.stringMatching(`^${modules}/@img/${ofSharp}/lib/${ofSharp}-[.0-9]+\\.node$`),
+    join(modules, 'better-sqlite3', 'prebuilds', `linux-${process.arch}.node`),
   ]);
   expect(files).toContain(join('catalogue', 'sample.sqlite'));
   const tops = (await readdir(resources)).sort();
@@ -149,7 +162,8 @@ test('for Windows, the same rules pack the Windows binary', async ({ machine }, 
     ['en-US', 'ko', 'zh-CN'].map((name) => join('locales', `${name}.pak`)),
   );
   expect((await readdir(join(folder, 'resources'))).sort()).toEqual(['app.asar', 'app.asar.unpacked', 'catalogue']);
-  await expectLeanArchive(join(folder, 'resources', 'app.asar'));
+  // The Windows build of sharp is installed on Windows only; nothing of this system may be in its place.
+  await expectLeanArchive(join(folder, 'resources', 'app.asar'), ['colour']);
   expect(await writtenFuses()).toEqual(await fusesOf(join(folder, 'Pavilion Kiosk.exe')));
 });
 

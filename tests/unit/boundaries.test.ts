@@ -22,6 +22,7 @@ const violations: Record<string, { file: string; code: string }[]> = {
   ],
   'sqlite-only-in-db': [{ file: 'main/app/sql.ts', code: `import Database from 'better-sqlite3'; new Database('');` }],
   'fuse-only-in-search': [{ file: 'db/fuzzy.ts', code: `import Fuse from 'fuse.js'; new Fuse([]);` }],
+  'sharp-only-for-pictures': [{ file: 'db/thumbs.ts', code: `import sharp from 'sharp'; sharp('');` }],
   'http-only-in-servers': [
     { file: 'main/hosting/web.ts', code: `import { get } from 'node:http'; get('');` },
     { file: 'main/app/web.ts', code: `import { get } from 'node:http'; get('');` },
