@@ -42,7 +42,8 @@ export default {
     {
       name: 'sharp-only-for-pictures',
       severity: 'error',
-      comment: 'It decodes what strangers have made: one folder sets it up with limits, in the thread of the back office.',
+      comment:
+        'It decodes what strangers have made: one folder sets it up with limits, in the thread of the back office.',
       from: { pathNot: [folder('db/pictures'), folder('tests')] },
       to: { path: ['^sharp$', 'node_modules/sharp/'] },
     },
@@ -116,7 +117,10 @@ export default {
       severity: 'error',
       comment: 'The screen must work the same on every host: it knows the contract, the limits and the model.',
       from: { path: folder('renderer') },
-      to: { path: ['^main/', '^db/'], pathNot: ['^main/api/(contract|errors|limits)\\.ts$', '^db/model\\.ts$', '^db/records/fields\\.ts$'] },
+      to: {
+        path: ['^main/', '^db/'],
+        pathNot: ['^main/api/(contract|errors|limits)\\.ts$', '^db/model\\.ts$', '^db/records/fields\\.ts$'],
+      },
     },
     {
       name: 'renderer-bundles-no-schema',

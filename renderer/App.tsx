@@ -149,30 +149,30 @@ export function App() {
         ) : null}
         {/* A visitor who found the door by chance goes on where they were; whoever opens it ends the visit. */}
         <div className={styles['screen']} hidden={isStaff}>
-        {mode.kind === 'session' ? (
-          <SessionView
-            key={mode.key}
-            firstInfo={info}
-            first={mode.first}
-            left={mode.left}
-            onEnd={end}
-            onRestart={restart}
-            onResume={resume}
-            onForget={forget}
-          />
-        ) : (
-          <ErrorBoundary renderFallback={() => <AskStaff />}>
-            <Waiting
-              cache={waitingCache}
-              info={info}
-              locale={defaultLocale}
-              isAsleep={isAsleep}
-              isTouched={mode.isTouched}
-              onWake={wakeUp}
-              onStart={start}
+          {mode.kind === 'session' ? (
+            <SessionView
+              key={mode.key}
+              firstInfo={info}
+              first={mode.first}
+              left={mode.left}
+              onEnd={end}
+              onRestart={restart}
+              onResume={resume}
+              onForget={forget}
             />
-          </ErrorBoundary>
-        )}
+          ) : (
+            <ErrorBoundary renderFallback={() => <AskStaff />}>
+              <Waiting
+                cache={waitingCache}
+                info={info}
+                locale={defaultLocale}
+                isAsleep={isAsleep}
+                isTouched={mode.isTouched}
+                onWake={wakeUp}
+                onStart={start}
+              />
+            </ErrorBoundary>
+          )}
         </div>
       </CallFrame>
     </StaffCallProvider>

@@ -3,6 +3,7 @@ import type { Locale } from '../model.ts';
 import type { ReadableDb } from '../handle.ts';
 import type { VocabularyName } from './fields.ts';
 import { moreWordsFor } from './vocabulary/moreWords.ts';
+import type { CodeMatch } from './vocabulary/codeMatch.ts';
 import { createNameIndex, type NameOf } from './vocabulary/nameIndex.ts';
 import { createRegionIndex } from './vocabulary/regionIndex.ts';
 
@@ -10,12 +11,6 @@ import { createRegionIndex } from './vocabulary/regionIndex.ts';
 export interface VocabularyEntry {
   code: string;
   names: Record<Locale, string>;
-}
-
-/** A code that a text may mean. Several exact ones share the name: staff must choose. */
-export interface CodeMatch {
-  code: string;
-  isExact: boolean;
 }
 
 /** Vocabularies that the catalogue holds; `exhibitor` is the draft's, `fixed` codes are the field's own. */

@@ -34,7 +34,10 @@ export function filesOf(paths: readonly string[]): string[] {
 }
 
 /** Reads one file. `reading` is what staff chose for a text file. Raises only what is no fault of the file. */
-export function readList(path: string, options: { reading: TextReading | null; profile: HeadingProfile | null }): ReadList {
+export function readList(
+  path: string,
+  options: { reading: TextReading | null; profile: HeadingProfile | null },
+): ReadList {
   const file = basename(path);
   try {
     const bytes = readFileSync(path);
@@ -48,7 +51,10 @@ export function readList(path: string, options: { reading: TextReading | null; p
     // The drive was pulled out, or its file cannot be read.
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || error instanceof AppError) throw error;
-    const refusal = new AppError('IMPORT_REJECTED', 'the file cannot be opened', { details: { reason: 'unreadable' }, cause: error });
+    const refusal = new AppError('IMPORT_REJECTED', 'the file cannot be opened', {
+      details: { reason: 'unreadable' },
+      cause: error,
+    });
     return { path, file, workbook: null, tables: [], refusal };
   }
 }

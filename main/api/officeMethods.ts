@@ -193,7 +193,10 @@ export const officeMethods = {
     input: z.strictObject({
       locale,
       columns: z.array(columnAnswer).max(500).default([]),
-      readings: z.array(z.strictObject({ file: z.string(), reading: textReading })).max(50).default([]),
+      readings: z
+        .array(z.strictObject({ file: z.string(), reading: textReading }))
+        .max(50)
+        .default([]),
       duplicates: z.record(z.string(), z.enum(['same', 'different'])).default({}),
       removeMissing: z.boolean().optional(),
       removeSamples: z.boolean().optional(),
@@ -312,4 +315,3 @@ export const officeMethods = {
     output: written,
   },
 } as const satisfies Record<string, OfficeMethodSpec>;
-

@@ -64,7 +64,11 @@ export const folderView = z.strictObject({
   parent: z.string().nullable(),
   /** Drives and folders to begin at. */
   places: z.array(
-    z.strictObject({ path: z.string(), name: z.string(), kind: z.enum(['usb', 'inbox', 'home', 'downloads', 'desktop']) }),
+    z.strictObject({
+      path: z.string(),
+      name: z.string(),
+      kind: z.enum(['usb', 'inbox', 'home', 'downloads', 'desktop']),
+    }),
   ),
   entries: z.array(
     z.strictObject({
@@ -153,7 +157,9 @@ export const importState = z.strictObject({
       errors: count,
       doubts: count,
       hints: count,
-      byType: z.array(z.strictObject({ type: recordType, added: count, changed: count, unchanged: count, removed: count })),
+      byType: z.array(
+        z.strictObject({ type: recordType, added: count, changed: count, unchanged: count, removed: count }),
+      ),
     })
     .nullable(),
   duplicates: z.array(
@@ -165,9 +171,7 @@ export const importState = z.strictObject({
       choice: z.enum(['same', 'different']).nullable(),
     }),
   ),
-  pictures: z
-    .strictObject({ matched: count, unmatched: count, refused: count, notes: z.array(z.string()) })
-    .nullable(),
+  pictures: z.strictObject({ matched: count, unmatched: count, refused: count, notes: z.array(z.string()) }).nullable(),
   /** The set that was written, once it is. */
   setId: count.nullable(),
   /** What went wrong, in words; null otherwise. */

@@ -81,7 +81,11 @@ export function createDoor(handlers: Handlers, deps: DoorDeps): { dispatch: Disp
   }
 
   /** Everything before the handler: name, caller, access, input. */
-  function enter(name: string, input: unknown, context: CallContext): { name: MethodName; input: Json; caller: Caller } {
+  function enter(
+    name: string,
+    input: unknown,
+    context: CallContext,
+  ): { name: MethodName; input: Json; caller: Caller } {
     if (!isMethod(name))
       throw new AppError('UNKNOWN_METHOD', 'no such method', { details: { method: name.slice(0, 64) } });
     // Unknown whatever the type says: a host that forgot to say who calls must not open the door.

@@ -14,13 +14,16 @@ function isKioskFrame(frame: WebFrameMain | null): boolean {
 /** Connects the core to IPC; events go to the given screen. Returns the function that disconnects. */
 export function connectIpc(options: { app: App; log: Log; screen: () => WebContents | null }): () => void {
   const { app, log } = options;
-  ipcMain.handle(callChannel, (event, name: unknown, input: unknown, token: unknown): Result<Json> | Promise<Result<Json>> => {
-    if (!isKioskFrame(event.senderFrame) || event.sender !== options.screen()) {
-      log('warn', 'ipc.refused', { url: event.senderFrame?.url.slice(0, 200) ?? '' });
-      return { ok: false, error: { code: 'FORBIDDEN', message: 'not the kiosk screen', details: null } };
-    }
-    return app.answer(String(name), input, { isLocal: true, token: typeof token === 'string' ? token : null });
-  });
+  ipcMain.handle(
+    callChannel,
+    (event, name: unknown, input: unknown, token: unknown): Result<Json> | Promise<Result<Json>> => {
+      if (!isKioskFrame(event.senderFrame) || event.sender !== options.screen()) {
+        log('warn', 'ipc.refused', { url: event.senderFrame?.url.slice(0, 200) ?? '' });
+        return { ok: false, error: { code: 'FORBIDDEN', message: 'not the kiosk screen', details: null } };
+      }
+      return app.answer(String(name), input, { isLocal: true, token: typeof token === 'string' ? token : null });
+    },
+  );
   const unsubscribe = app.subscribe(({ name, payload }) => options.screen()?.send(eventChannel, name, payload));
   return () => {
     ipcMain.removeHandler(callChannel);

@@ -110,8 +110,17 @@ function run(flags: Flags): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 }
 
-const outcome = parseFlags(ownArguments());
-if (outcome.kind === 'run') run(outcome.flags);
+/** `pavilion-kiosk catalogue COMMAND`: no window, only the answer. */
+async function runCommand(args: readonly string[]): Promise<void> {
+  const { embeddedCatalogue, embeddedMediaDir } = programFiles();
+  const { runCatalogueCommand } = await import('../cli/runCommand.ts');
+  app.exit(await runCatalogueCommand(args, { file: embeddedCatalogue, mediaDir: embeddedMediaDir }));
+}
+
+const [command, ...commandArguments] = ownArguments();
+const outcome = parseFlags(command === 'catalogue' ? [] : ownArguments());
+if (command === 'catalogue') void runCommand(commandArguments);
+else if (outcome.kind === 'run') run(outcome.flags);
 else {
   (outcome.kind === 'help' ? process.stdout : process.stderr).write(
     `${outcome.kind === 'help' ? helpText : outcome.message}\n`,

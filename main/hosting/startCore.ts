@@ -1,11 +1,11 @@
 /** What both hosts do before they carry bytes: find the folders, read the settings, start the core. */
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createApp, type App } from '#app/createApp.ts';
 import { errorFields, type Log } from '#app/log.ts';
 import { parseSettings, type Settings } from '#app/settings.ts';
 import { openKioskState } from '#db/state/kioskState.ts';
+import { defaultDataDir } from './dataDir.ts';
 import type { Flags } from './flags.ts';
 import { createLogFile } from './logFile.ts';
 import { placeRoots } from './office/placeRoots.ts';
@@ -30,15 +30,6 @@ export interface StartedCore {
   log: Log;
   settings: Settings;
   dataDir: string;
-}
-
-/** The folder for this user's kiosk data where the system wants it. */
-function defaultDataDir(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const home = homedir();
-  if (platform === 'win32')
-    return join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'pavilion-kiosk');
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'pavilion-kiosk');
-  return join(environment['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'pavilion-kiosk');
 }
 
 function readSettingsText(dataDir: string, log: Log): string | null {

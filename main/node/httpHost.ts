@@ -101,7 +101,10 @@ class Responder {
     const isLocal = /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
     // A header of our own: no other page's form or picture can send it.
     const token = request.headers['x-staff-session'];
-    this.json(response, await this.app.answer(name, input, { isLocal, token: typeof token === 'string' ? token : null }));
+    this.json(
+      response,
+      await this.app.answer(name, input, { isLocal, token: typeof token === 'string' ? token : null }),
+    );
   }
 
   private json(response: ServerResponse, result: Result<unknown>): void {

@@ -8,7 +8,13 @@ import type { RecordType } from '#db/records/fields.ts';
 export type StaffPlace =
   | { section: 'overview' | 'import' | 'quality' | 'publish' | 'history' | 'stats' | 'export' | 'settings' }
   /** `first`: what a new record begins with, by stored field. */
-  | { section: 'records'; type: RecordType; code: string | null; isNew: boolean; first?: Readonly<Record<string, string>> };
+  | {
+      section: 'records';
+      type: RecordType;
+      code: string | null;
+      isNew: boolean;
+      first?: Readonly<Record<string, string>>;
+    };
 
 /** See above. */
 export interface Staff {

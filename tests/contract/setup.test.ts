@@ -28,7 +28,12 @@ function startHost(dataDir: string, setup: boolean) {
     setup,
   } as const;
   const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const { app } = startCore(flags, { rendererDir: dataDir, embeddedCatalogue: file, embeddedMediaDir: mediaDir, officeThread: '' });
+  const { app } = startCore(flags, {
+    rendererDir: dataDir,
+    embeddedCatalogue: file,
+    embeddedMediaDir: mediaDir,
+    officeThread: '',
+  });
   stderr.mockRestore();
   return app;
 }

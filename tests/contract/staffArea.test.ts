@@ -38,10 +38,14 @@ function start(dataDir = temporaryFolder()): TestCore & { asked: string[]; dataD
     };
   };
   const { file, mediaDir } = writeSmallCatalogue(temporaryFolder());
-  const core = startCore([{ source: 'embedded', file, mediaDir }], {}, {
-    state: openKioskState(dataDir, new Date('2021-09-24T09:00:00+08:00')),
-    startOffice,
-  });
+  const core = startCore(
+    [{ source: 'embedded', file, mediaDir }],
+    {},
+    {
+      state: openKioskState(dataDir, new Date('2021-09-24T09:00:00+08:00')),
+      startOffice,
+    },
+  );
   open.push(core);
   return { ...core, asked, dataDir };
 }

@@ -11,7 +11,13 @@ function doorWith(beat: () => unknown) {
   const clock = createFakeClock();
   const handlers = { 'kiosk.beat': beat } as unknown as Handlers; // Only one method is called here.
   const office = () => Promise.reject(new Error('not here'));
-  const { dispatch } = createDoor(handlers, { log, now: clock.monotonicMs, isSetup: false, roleOf: () => null, office });
+  const { dispatch } = createDoor(handlers, {
+    log,
+    now: clock.monotonicMs,
+    isSetup: false,
+    roleOf: () => null,
+    office,
+  });
   return { clock, lines, beat: () => dispatch('kiosk.beat', {}, { isLocal: true }) };
 }
 

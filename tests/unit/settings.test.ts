@@ -116,7 +116,12 @@ function startWith(settings: string | Buffer | null) {
     locale: null,
     setup: false,
   } as const;
-  const files = { rendererDir: dataDir, embeddedCatalogue: join(dataDir, 'none.sqlite'), embeddedMediaDir: dataDir, officeThread: '' };
+  const files = {
+    rendererDir: dataDir,
+    embeddedCatalogue: join(dataDir, 'none.sqlite'),
+    embeddedMediaDir: dataDir,
+    officeThread: '',
+  };
   return { flags, files, dataDir };
 }
 

@@ -2,7 +2,8 @@
 import type { CellProblem } from '#db/transfer/types.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
 import type { FieldSpec } from '../fields.ts';
-import type { CodeMatch, Vocabularies } from '../vocabularies.ts';
+import type { Vocabularies } from '../vocabularies.ts';
+import type { CodeMatch } from '../vocabulary/codeMatch.ts';
 import { fixedNameOf, fixedWordsFor } from '../vocabulary/moreWords.ts';
 import { createNameIndex } from '../vocabulary/nameIndex.ts';
 import { emptinessOf } from './clean.ts';

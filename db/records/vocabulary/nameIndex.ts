@@ -1,5 +1,5 @@
 /** Finds codes by what people call them. */
-import type { CodeMatch } from '../vocabularies.ts';
+import type { CodeMatch } from './codeMatch.ts';
 import { foldName, foldWithoutMarks, isOneTypo, joinedWords, wordsOf } from './foldName.ts';
 
 /** One word for a code. A better rank wins where two codes share it: 0 the code, 1 its name, 2 further words, 3 parts of names. */

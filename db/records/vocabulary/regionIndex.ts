@@ -1,5 +1,5 @@
 /** Finds the region that an address or a name of a place means; districts of one name only with their province. */
-import type { CodeMatch } from '../vocabularies.ts';
+import type { CodeMatch } from './codeMatch.ts';
 import { foldName, joinedWords, wordsOf } from './foldName.ts';
 
 /** One region with its names in all languages and further words; `parent` is null for provinces. */

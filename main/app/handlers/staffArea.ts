@@ -40,15 +40,15 @@ export function createStaffAreaHandlers(deps: {
         .read(before === null ? {} : { before })
         .entries.filter(({ action }) => Object.hasOwn(auditActions, action))
         .map(({ id, at, role, action, detail }) => ({
-        id,
-        at,
-        role,
-        // Of a log that a newer program wrote only what this one knows is shown.
-        action: action as AuditAction,
-        detail: Object.entries(detail)
-          .map(([name, value]) => `${name}: ${String(value)}`)
-          .join(', '),
-      })),
+          id,
+          at,
+          role,
+          // Of a log that a newer program wrote only what this one knows is shown.
+          action: action as AuditAction,
+          detail: Object.entries(detail)
+            .map(([name, value]) => `${name}: ${String(value)}`)
+            .join(', '),
+        })),
     }),
     'import.cancel': () => {
       deps.cancelImport();

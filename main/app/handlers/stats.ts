@@ -17,7 +17,11 @@ export function createStatsHandlers(context: HandlerContext): Pick<Handlers, 'st
         from: read.from,
         to: read.to,
         bars: {
-          days: read.byDay.map(({ day, search, emptySearch }) => ({ label: day, searches: search, empty: emptySearch })),
+          days: read.byDay.map(({ day, search, emptySearch }) => ({
+            label: day,
+            searches: search,
+            empty: emptySearch,
+          })),
           hours: read.byHour.map(({ hour, search, emptySearch }) => ({
             label: String(hour).padStart(2, '0'),
             searches: search,

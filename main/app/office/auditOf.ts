@@ -38,7 +38,11 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'records.duplicate': {
       const { code } = value as Output<'records.duplicate'>;
       const asked = input as ParsedInput<'records.duplicate'>;
-      return audit.write(role, 'edited', { setId: 0, changes: 1, label: short(`${asked.type} ${asked.code} > ${code}`) });
+      return audit.write(role, 'edited', {
+        setId: 0,
+        changes: 1,
+        label: short(`${asked.type} ${asked.code} > ${code}`),
+      });
     }
     case 'records.setState':
     case 'records.bulk': {
@@ -75,7 +79,10 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     }
     case 'export.save': {
       const { what, encoding, type } = input as ParsedInput<'export.save'>;
-      return audit.write(role, 'exported', { what: what === 'csv' ? type : 'all', format: what === 'csv' ? `csv ${encoding}` : what });
+      return audit.write(role, 'exported', {
+        what: what === 'csv' ? type : 'all',
+        format: what === 'csv' ? `csv ${encoding}` : what,
+      });
     }
     case 'quality.saveTodo':
       return audit.write(role, 'exported', { what: 'to-do', format: 'xlsx' });

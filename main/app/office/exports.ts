@@ -12,13 +12,20 @@ type Asked = ParsedInput<'export.save'>;
 
 const encodings = { 'utf-8': 'utf-8-bom', cp949: 'cp949', gb18030: 'gb18030' } as const;
 
-async function make(context: OfficeContext, asked: Asked): Promise<{ name: string; bytes: Uint8Array; leftOut: LeftOutCell[] }> {
+async function make(
+  context: OfficeContext,
+  asked: Asked,
+): Promise<{ name: string; bytes: Uint8Array; leftOut: LeftOutCell[] }> {
   const draft = context.draft();
   const now = context.now();
   const reader = { locale: asked.locale, vocabularies: context.vocabularies() };
   switch (asked.what) {
     case 'xlsx':
-      return { name: `catalogue ${stamp(now)}.xlsx`, bytes: await exportWorkbook(draft, { ...reader, now }), leftOut: [] };
+      return {
+        name: `catalogue ${stamp(now)}.xlsx`,
+        bytes: await exportWorkbook(draft, { ...reader, now }),
+        leftOut: [],
+      };
     case 'template':
       return { name: `template ${asked.locale}.xlsx`, bytes: await templateWorkbook({ ...reader, now }), leftOut: [] };
     case 'json':

@@ -50,7 +50,8 @@ function placesOf(roots: readonly PlaceRoot[]): Place[] {
 
 function entryOf(folder: string, entry: Dirent): Entry | null {
   // Hidden files, and what office programs leave beside an open list.
-  if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'System Volume Information') return null;
+  if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'System Volume Information')
+    return null;
   const path = join(folder, entry.name);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return null;

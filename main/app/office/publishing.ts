@@ -53,9 +53,8 @@ export function createPublishHandlers(
     const since = draft.getNote('published.at');
     if (since === null) return null;
     const types = ['exhibitor', 'product', 'event', 'synonym', 'fair'] as const;
-    return types
-      .flatMap((type) => draft.list(type, { withRemoved: true }))
-      .filter(({ changedAt }) => changedAt > since).length;
+    return types.flatMap((type) => draft.list(type, { withRemoved: true })).filter(({ changedAt }) => changedAt > since)
+      .length;
   }
 
   return {

@@ -159,7 +159,10 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
         requireUnchangedSince(context, key, revision);
       }
       const added = record ? [] : beginnings(key);
-      const label = titleOf(record ?? { ...key, values: Object.fromEntries(edits.map((e) => [e.field, e.value ?? ''])) }, locale);
+      const label = titleOf(
+        record ?? { ...key, values: Object.fromEntries(edits.map((e) => [e.field, e.value ?? ''])) },
+        locale,
+      );
       draft.change({ role, kind: 'edit', label }, [...added, ...edits]);
       draft.setNote(unsavedKey(type, code), null);
       return { code: key.code, problems, revision: draft.revision() };
@@ -184,7 +187,10 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
         }
         return { type, code, field: 'isVisible', value: to === 'shown' ? '1' : '0' };
       });
-      const set = draft.change({ role, kind: codes.length > 1 ? 'bulk' : 'edit', label: codes.length > 1 ? '' : (codes[0] ?? '') }, edits);
+      const set = draft.change(
+        { role, kind: codes.length > 1 ? 'bulk' : 'edit', label: codes.length > 1 ? '' : (codes[0] ?? '') },
+        edits,
+      );
       return { changed: set?.changes ?? 0, set };
     },
     'records.duplicate': ({ type, code }, role: Role) => {
@@ -235,4 +241,3 @@ function requireUnchangedSince(context: OfficeContext, key: RecordKey, revision:
   const newest = context.draft().changes(key, { limit: 1 })[0];
   if (newest && newest.setId > revision) throw new AppError('CONFLICT', 'the record has changed since it was read');
 }
-

@@ -36,7 +36,10 @@ export function saveFile(folder: string, name: string, bytes: Uint8Array): strin
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOSPC') throw new AppError('STORAGE_FULL', 'no room for the file', { cause: error });
     if (['EACCES', 'EPERM', 'EROFS'].includes(code)) {
-      throw new AppError('FORBIDDEN', 'the folder cannot be written', { details: { reason: 'read-only' }, cause: error });
+      throw new AppError('FORBIDDEN', 'the folder cannot be written', {
+        details: { reason: 'read-only' },
+        cause: error,
+      });
     }
     throw error;
   }

@@ -27,7 +27,10 @@ export function serveOffice(
         return;
       }
       const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-      post({ kind: 'failure', error: { code: 'INTERNAL', message: `${request.method}: ${message}`, details: null, stack } });
+      post({
+        kind: 'failure',
+        error: { code: 'INTERNAL', message: `${request.method}: ${message}`, details: null, stack },
+      });
       const body = { code: 'INTERNAL', message: 'unexpected failure, see the log', details: null } as const;
       post({ kind: 'answer', id: request.id, result: { ok: false, error: body } });
     }

@@ -36,7 +36,8 @@ difference. A CSV encoding that lacks characters leaves those cells blank and sa
     const { context, locale, args, flags } = run;
     const reader = { locale, vocabularies: context.vocabularies() };
     const extension = /\.(xlsx|csv|json)$/i.exec(args[0] ?? '')?.[1]?.toLowerCase();
-    if (extension === 'xlsx') return save(run, await exportWorkbook(context.draft(), { ...reader, now: context.now() }));
+    if (extension === 'xlsx')
+      return save(run, await exportWorkbook(context.draft(), { ...reader, now: context.now() }));
     if (extension === 'json') return save(run, exportJson(context.draft(), context.now()));
     const { type = 'exhibitor', encoding = 'utf-8' } = flags;
     const known = encodings[encoding as keyof typeof encodings];
@@ -45,7 +46,8 @@ difference. A CSV encoding that lacks characters leaves those cells blank and sa
       return exitCodes.usage;
     }
     const { bytes, leftOut } = exportCsv(context.draft(), { ...reader, type, encoding: known });
-    if (leftOut.length > 0) run.progress(`${leftOut.length} cells are blank: ${String(encoding)} lacks their characters`);
+    if (leftOut.length > 0)
+      run.progress(`${leftOut.length} cells are blank: ${String(encoding)} lacks their characters`);
     return save(run, bytes, { leftOut });
   },
 };

@@ -7,7 +7,9 @@ import { exitCodes, type Command, type Run } from '../command.ts';
 function report({ locale, say, result }: Run, status: ImportStatus, isWritten: boolean): void {
   const { difference, lists, setId } = status;
   const problems = (difference?.problems ?? []).map((problem) => ({ ...problem, words: problemText(problem, locale) }));
-  const refusals = lists.flatMap(({ file, refusal }) => (refusal ? [{ file, words: fileRefusalText(refusal, locale) }] : []));
+  const refusals = lists.flatMap(({ file, refusal }) =>
+    refusal ? [{ file, words: fileRefusalText(refusal, locale) }] : [],
+  );
   refusals.forEach(({ file, words }) => say(`${file}: ${words}`));
   for (const { file, sheet, column, row, gravity, words, value } of problems) {
     say(`${gravity} ${[file, sheet, `${column}${row || ''}`].filter(Boolean).join(' ')}: ${words} ${value}`.trim());
@@ -57,7 +59,8 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
       sampleRecords: flags['remove-samples'] === true ? ('remove' as const) : ('keep' as const),
     };
     const guesses = flags['accept-guesses'] === true ? job.guesses() : [];
-    if (job.get().stage === 'asking' || job.get().stage === 'ready') job.answer({ columns: guesses, readings: [], choices });
+    if (job.get().stage === 'asking' || job.get().stage === 'ready')
+      job.answer({ columns: guesses, readings: [], choices });
     const canWrite = job.get().stage === 'ready' && job.get().lists.every(({ refusal }) => refusal === null);
     const isWritten = canWrite && flags['dry-run'] !== true;
     if (isWritten) job.apply('administrator');

@@ -74,7 +74,9 @@ export const versionsCommand: Command = {
   run: (run) => {
     const versions = listVersions(run.context.catalogueDir);
     for (const { number, publishedAt, counts, isCurrent } of versions) {
-      run.say(`${isCurrent ? '*' : ' '} ${number} ${publishedAt ?? ''} ${counts?.exhibitors ?? '?'} exhibitors, ${counts?.products ?? '?'} products`);
+      run.say(
+        `${isCurrent ? '*' : ' '} ${number} ${publishedAt ?? ''} ${counts?.exhibitors ?? '?'} exhibitors, ${counts?.products ?? '?'} products`,
+      );
     }
     run.result(versions);
     return exitCodes.done;

@@ -53,11 +53,11 @@ export function Gate({
     ? t('gate.noAnswer')
     : door.data?.kind === 'closed'
       ? t('gate.closed')
-    : refusal && refusal.left > 0
-      ? t('gate.wrong', { count: refusal.left })
-      : refusal || locked !== null
-        ? t('gate.locked', { count: refusal ? refusal.minutes : Math.ceil((locked ?? 0) / 60_000) })
-        : '';
+      : refusal && refusal.left > 0
+        ? t('gate.wrong', { count: refusal.left })
+        : refusal || locked !== null
+          ? t('gate.locked', { count: refusal ? refusal.minutes : Math.ceil((locked ?? 0) / 60_000) })
+          : '';
   return (
     <main className={styles['gate']}>
       <section className={styles['panel']}>

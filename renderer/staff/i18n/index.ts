@@ -25,9 +25,33 @@ import statsKo from './stats.ko.json';
 import statsZh from './stats.zh-CN.json';
 
 const texts = {
-  en: { gate: gateEn, shell: shellEn, import: importEn, records: recordsEn, publish: publishEn, settings: settingsEn, stats: statsEn },
-  ko: { gate: gateKo, shell: shellKo, import: importKo, records: recordsKo, publish: publishKo, settings: settingsKo, stats: statsKo },
-  'zh-CN': { gate: gateZh, shell: shellZh, import: importZh, records: recordsZh, publish: publishZh, settings: settingsZh, stats: statsZh },
+  en: {
+    gate: gateEn,
+    shell: shellEn,
+    import: importEn,
+    records: recordsEn,
+    publish: publishEn,
+    settings: settingsEn,
+    stats: statsEn,
+  },
+  ko: {
+    gate: gateKo,
+    shell: shellKo,
+    import: importKo,
+    records: recordsKo,
+    publish: publishKo,
+    settings: settingsKo,
+    stats: statsKo,
+  },
+  'zh-CN': {
+    gate: gateZh,
+    shell: shellZh,
+    import: importZh,
+    records: recordsZh,
+    publish: publishZh,
+    settings: settingsZh,
+    stats: statsZh,
+  },
 } as const satisfies Record<Locale, object>;
 
 /** The shape of the texts, for typed keys. */

@@ -40,10 +40,7 @@ export function TextField({
     latest.current = onChange;
   }, [onChange]);
   const [editor] = useState<Editor>(() => createEditor({ text: value, layout: layouts[lang], maxLength: mostUnits }));
-  useEffect(
-    () => editor.subscribe(() => latest.current(editor.get().text)),
-    [editor],
-  );
+  useEffect(() => editor.subscribe(() => latest.current(editor.get().text)), [editor]);
   // Set from elsewhere: another record, or a value taken back.
   useEffect(() => {
     if (editor.get().text !== value) editor.apply((state) => setText(state, value));

@@ -16,7 +16,9 @@ export interface StaffQuery<T> {
 export function useStaffQuery<M extends MethodName>(method: M, input: Input<M>): StaffQuery<Output<M>> {
   const asked = JSON.stringify(input);
   const [turn, setTurn] = useState(0);
-  const [answer, setAnswer] = useState<{ asked: string; data: Output<M> | undefined; error: ErrorBody | null } | null>(null);
+  const [answer, setAnswer] = useState<{ asked: string; data: Output<M> | undefined; error: ErrorBody | null } | null>(
+    null,
+  );
   const [isAsking, setAsking] = useState(true);
   const newest = useRef(0);
   useEffect(() => {

@@ -78,7 +78,9 @@ export function createImportHandlers(context: OfficeContext) {
       };
     },
     'import.problems': ({ locale, gravity, offset, limit }) => {
-      const problems = requireDifference().problems.filter((problem) => gravity === 'all' || problem.gravity === gravity);
+      const problems = requireDifference().problems.filter(
+        (problem) => gravity === 'all' || problem.gravity === gravity,
+      );
       return {
         total: problems.length,
         problems: problems.slice(offset, offset + limit).map((problem) => ({

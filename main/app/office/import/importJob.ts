@@ -192,7 +192,10 @@ export function createImportJob(context: OfficeContext) {
       tell({ stage: 'applying', progress: 0 });
       try {
         const edits = editsOf(difference);
-        const label = lists.map(({ file }) => file).join(', ').slice(0, 200);
+        const label = lists
+          .map(({ file }) => file)
+          .join(', ')
+          .slice(0, 200);
         const set = draft().change({ role, kind: 'import', label }, edits, { ifRevision: difference.revision });
         tell({ stage: 'applied', progress: 1, setId: set?.id ?? null });
       } catch (error) {

@@ -11,9 +11,12 @@ const longestLine = 160;
 export function readingPreview(path: string, reading: TextReading): string[] {
   try {
     const { sheets } = readWorkbook({ name: basename(path), bytes: readFileSync(path) }, { reading });
-    return (sheets[0]?.rows ?? [])
-      .slice(0, mostLines)
-      .map(({ cells }) => cells.map((cell) => cell?.text ?? '').join(' | ').slice(0, longestLine));
+    return (sheets[0]?.rows ?? []).slice(0, mostLines).map(({ cells }) =>
+      cells
+        .map((cell) => cell?.text ?? '')
+        .join(' | ')
+        .slice(0, longestLine),
+    );
   } catch {
     // Only a help to choose: the drive may have been pulled out meanwhile.
     return [];

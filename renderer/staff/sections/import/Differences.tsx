@@ -18,7 +18,9 @@ export function Differences({ summary }: { summary: ImportStateView['summary'] }
   const { t } = useStaffText();
   const { locale } = useStaff();
   const [show, setShow] = useState<(typeof views)[number]>(
-    () => (['suspicious', 'changed', 'removed', 'added'] as const).find((view) => (summary?.[view] ?? 0) > 0) ?? 'unchanged',
+    () =>
+      (['suspicious', 'changed', 'removed', 'added'] as const).find((view) => (summary?.[view] ?? 0) > 0) ??
+      'unchanged',
   );
   const [pages, setPages] = useState(1);
   const { data, error, again } = useStaffQuery('import.differences', {

@@ -16,7 +16,10 @@ export function ImportSection() {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const { data, error, again } = useStaffQuery('import.state', { locale });
-  useEffect(() => onEvent('import.changed', ({ stage }) => void (stage !== 'reading' && stage !== 'comparing' && again())), [again]);
+  useEffect(
+    () => onEvent('import.changed', ({ stage }) => void (stage !== 'reading' && stage !== 'comparing' && again())),
+    [again],
+  );
   if (!data) {
     return (
       <StaffPage heading={t('shell.import')}>

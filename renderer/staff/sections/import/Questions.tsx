@@ -53,11 +53,7 @@ export function Questions({ state, onChanged }: { state: ImportStateView; onChan
           <p>{t('import.existing', { name: existing })}</p>
           <div className={styles['row']}>
             {(['same', 'different'] as const).map((each) => (
-              <Chip
-                key={each}
-                isChosen={choice === each}
-                onClick={() => void answer({ duplicates: { [id]: each } })}
-              >
+              <Chip key={each} isChosen={choice === each} onClick={() => void answer({ duplicates: { [id]: each } })}>
                 {t(`import.${each}`)}
               </Chip>
             ))}

@@ -22,7 +22,9 @@ export function Working({ first, onDone }: { first: Output<'import.state'> | nul
     [onDone],
   );
   const words =
-    now.stage === 'applying' ? t('import.applying') : t(now.stage === 'comparing' ? 'import.comparing' : 'import.reading');
+    now.stage === 'applying'
+      ? t('import.applying')
+      : t(now.stage === 'comparing' ? 'import.comparing' : 'import.reading');
   return (
     <StaffPage heading={t('shell.import')}>
       <div className={styles['working']}>

@@ -52,9 +52,7 @@ export function PublishSection() {
           {t('publish.counts', { exhibitors: number(exhibitors), products: number(products), events: number(events) })}
         </p>
         <p>
-          {data.changedRecords === null
-            ? t('publish.never')
-            : t('publish.changed', { count: data.changedRecords })}
+          {data.changedRecords === null ? t('publish.never') : t('publish.changed', { count: data.changedRecords })}
         </p>
         {data.blocking.length === 0 ? null : (
           <section className={styles['blocking']}>

@@ -47,10 +47,7 @@ export function Versions({ isAdministrator, isBusy }: { isAdministrator: boolean
                 {version.isCurrent ? (
                   t('publish.current')
                 ) : isAdministrator ? (
-                  <Button
-                    isDisabled={isBusy || action.isBusy}
-                    onClick={() => void bringBack(version.number)}
-                  >
+                  <Button isDisabled={isBusy || action.isBusy} onClick={() => void bringBack(version.number)}>
                     {t('publish.bringBack')}
                   </Button>
                 ) : null}

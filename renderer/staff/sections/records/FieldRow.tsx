@@ -56,7 +56,11 @@ export function FieldRow({
   if (field.options) {
     return <ChoiceField label={label} field={field} value={value} problem={problem} onChange={change} />;
   }
-  const hint = field.isPrivate ? ` ${t('records.private')}` : field.kind === 'booths' ? ` ${t('records.onePerLine')}` : '';
+  const hint = field.isPrivate
+    ? ` ${t('records.private')}`
+    : field.kind === 'booths'
+      ? ` ${t('records.onePerLine')}`
+      : '';
   return (
     <TextField
       label={`${label}${hint}`}

@@ -48,9 +48,7 @@ export function RecordForm({
     <StaffPage
       heading={heading}
       notice={
-        record.trouble ??
-        copy.trouble ??
-        (record.isDirty ? t('records.unsaved') : wasSaved ? t('records.saved') : null)
+        record.trouble ?? copy.trouble ?? (record.isDirty ? t('records.unsaved') : wasSaved ? t('records.saved') : null)
       }
       actions={
         <>

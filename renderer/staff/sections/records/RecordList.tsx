@@ -64,7 +64,11 @@ export function RecordList({ type }: { type: RecordType }) {
           ))}
         </div>
       </div>
-      {data ? <p role="status">{t('records.total', { count: data.total })}</p> : <Problem error={error} retry={again} />}
+      {data ? (
+        <p role="status">{t('records.total', { count: data.total })}</p>
+      ) : (
+        <Problem error={error} retry={again} />
+      )}
       <ul className={styles['lines']}>
         {(data?.records ?? []).map((line) => (
           <LineOf key={line.code} line={line} onOpen={() => open(line.code)} onSet={(to) => void set(line.code, to)} />
@@ -84,7 +88,9 @@ function LineOf({ line, onOpen, onSet }: { line: Line; onOpen: () => void; onSet
     <li className={styles['line']} data-hidden={line.isVisible && line.isPresent ? undefined : ''}>
       <button type="button" className={styles['open']} onClick={onOpen}>
         <strong>{line.title}</strong>
-        <span className={styles['facts']}>{[line.subtitle, ...line.booths].filter((part) => part !== '').join(' · ')}</span>
+        <span className={styles['facts']}>
+          {[line.subtitle, ...line.booths].filter((part) => part !== '').join(' · ')}
+        </span>
         <span className={styles['marks']}>
           {line.isSample ? <b>{t('records.sample')}</b> : null}
           {line.isPresent ? null : <b>{t('records.removed')}</b>}

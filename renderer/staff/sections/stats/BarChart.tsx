@@ -25,7 +25,8 @@ export function BarChart({
     <section>
       <h2>{heading}</h2>
       <p className={styles['legend']}>
-        <span className={styles['swatch']} /> {words.all} <span className={styles['swatch']} data-part="" /> {words.part}
+        <span className={styles['swatch']} /> {words.all} <span className={styles['swatch']} data-part="" />{' '}
+        {words.part}
       </p>
       <div className={styles['scroll']}>
         {/* The tables beneath say the same to who cannot see it. */}
@@ -53,8 +54,19 @@ export function BarChart({
                   width={barWidth}
                   height={toHeight(searches)}
                 />
-                <rect x={x} y={height - toHeight(empty)} width={barWidth} height={toHeight(empty)} fill={`url(#${id})`} />
-                <text className={styles['value']} x={x + barWidth / 2} y={height - toHeight(searches) - 4} textAnchor="middle">
+                <rect
+                  x={x}
+                  y={height - toHeight(empty)}
+                  width={barWidth}
+                  height={toHeight(empty)}
+                  fill={`url(#${id})`}
+                />
+                <text
+                  className={styles['value']}
+                  x={x + barWidth / 2}
+                  y={height - toHeight(searches) - 4}
+                  textAnchor="middle"
+                >
                   {searches}
                 </text>
                 <text className={styles['value']} x={x + barWidth / 2} y={height + 15} textAnchor="middle">

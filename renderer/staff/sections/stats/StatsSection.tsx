@@ -63,7 +63,13 @@ export function StatsSection() {
                 </span>
                 <Button
                   onClick={() =>
-                    go({ section: 'records', type: 'synonym', code: null, isNew: true, first: { word: query, locale: of } })
+                    go({
+                      section: 'records',
+                      type: 'synonym',
+                      code: null,
+                      isNew: true,
+                      first: { word: query, locale: of },
+                    })
                   }
                 >
                   {t('stats.addSynonym')}
