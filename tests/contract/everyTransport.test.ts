@@ -208,7 +208,7 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
   });
   afterAll(async () => {
     await transport.close();
-    core.app.close();
+    await core.app.close();
     rmSync(folder, { recursive: true });
   });
 
