@@ -104,7 +104,8 @@ function libraryBytes(sheets: readonly Rows[]): Buffer {
   const book = XLSX.utils.book_new();
   for (const { name, rows } of sheets) {
     const sheet = XLSX.utils.aoa_to_sheet(rows.map((row) => row.map((text) => (text === '' ? null : text))));
-    if (name === groupedRows.name) sheet['!merges'] = ['B2:D2', 'E2:G2', 'B4:B5', 'C4:C5'].map((place) => XLSX.utils.decode_range(place));
+    if (name === groupedRows.name)
+      sheet['!merges'] = ['B2:D2', 'E2:G2', 'B4:B5', 'C4:C5'].map((place) => XLSX.utils.decode_range(place));
     XLSX.utils.book_append_sheet(book, sheet, name);
   }
   // The library types the bytes as any.

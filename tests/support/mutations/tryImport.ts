@@ -43,7 +43,10 @@ function wordFaults(name: string, words: readonly string[], bare: string): strin
 function problemFaults({ problems }: ImportDifference): string[] {
   const faults = problems.flatMap((problem) => {
     // What stands in the cell may look like a placeholder itself.
-    const plain = { ...problem, value: 'x', suggestion: problem.suggestion === null ? null : 'x' };
+    const details = Object.fromEntries(
+      Object.entries(problem.details).map(([name, value]) => [name, typeof value === 'number' ? value : 'x']),
+    );
+    const plain = { ...problem, details, value: 'x', suggestion: problem.suggestion === null ? null : 'x' };
     const words = LOCALES.map((locale) => problemText(plain, locale));
     const long = [...problem.value].length > 200 ? [`${problem.code} quotes ${problem.value.length} characters`] : [];
     return [...wordFaults(problem.code, words, problem.code), ...long];
@@ -51,30 +54,27 @@ function problemFaults({ problems }: ImportDifference): string[] {
   return [...new Set(faults)];
 }
 
-/** The content that the edits ask for, by record and field. */
-function expectedContent(before: Content, edits: readonly Edit[]): Map<string, Record<string, string>> {
-  const records = new Map(
-    before.map(({ type, code, isPresent, values }) => [
+/** Values by record and field; a record that is there has {@link presence}. */
+function valuesByRecord(content: Content): Map<string, Map<string, string>> {
+  return new Map(
+    content.map(({ type, code, isPresent, values }) => [
       `${type} ${code}`,
-      { ...values, ...(isPresent ? { [presence]: '1' } : {}) } as Record<string, string>,
+      new Map(Object.entries(isPresent ? { ...values, [presence]: '1' } : values)),
     ]),
   );
+}
+
+/** The content that the edits ask for. */
+function expectedValues(before: Content, edits: readonly Edit[]): Map<string, Map<string, string>> {
+  const records = valuesByRecord(before);
   for (const { type, code, field, value } of edits) {
-    const values = records.get(`${type} ${code}`) ?? {};
+    const values = records.get(`${type} ${code}`) ?? new Map<string, string>();
     records.set(`${type} ${code}`, values);
-    if (value === null || value.trim() === '') delete values[field];
-    else values[field] = value;
+    if (value === null || value.trim() === '') values.delete(field);
+    else values.set(field, value);
   }
   return records;
 }
-
-const asMap = (content: Content) =>
-  new Map(
-    content.map(({ type, code, isPresent, values }) => [
-      `${type} ${code}`,
-      { ...values, ...(isPresent ? { [presence]: '1' } : {}) },
-    ]),
-  );
 
 /** Writes the difference, looks whether all of it is there, and takes it back. */
 function writeAndUndo(
@@ -86,7 +86,7 @@ function writeAndUndo(
   const cause = { role: 'editor', kind: 'import', label: 'list' } as const;
   const set = draft.change(cause, edits, { ifRevision: difference.revision });
   if (!set) return { changes: 0, faults: edits.length === 0 ? [] : ['edits that change nothing'] };
-  const isWhole = isDeepStrictEqual(asMap(contentOf(draft)), expectedContent(before, edits));
+  const isWhole = isDeepStrictEqual(valuesByRecord(contentOf(draft)), expectedValues(before, edits));
   const { kept } = draft.undo(set.id, 'editor');
   const isUndone = kept.length === 0 && isDeepStrictEqual(contentOf(draft), before);
   return {
