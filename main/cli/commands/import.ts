@@ -1,5 +1,6 @@
 /** `import FILE…`: lists into the draft, by the same way as at the kiosk. */
 import { resolve } from 'node:path';
+import type { AppError } from '#api/errors.ts';
 import { countQuestions, createImportJob, type ImportStatus } from '#app/office/import/importJob.ts';
 import { fileRefusalText, problemText } from '#db/transfer/problemTexts.ts';
 import { exitCodes, type Command, type Run } from '../command.ts';
@@ -18,17 +19,31 @@ function report({ locale, say, result }: Run, status: ImportStatus, isWritten: b
     const { added, changed, unchanged, removed, errors } = difference.summary;
     say(`added ${added}, changed ${changed}, unchanged ${unchanged}, removed ${removed}, rows left out ${errors}`);
   }
+  const questions = countQuestions(status);
+  if (questions > 0) say(`${questions} columns or encodings are not clear; see --accept-guesses`);
   say(isWritten ? 'Written into the draft.' : 'Nothing was written.');
   result({
     isWritten,
     setId,
     summary: difference?.summary ?? null,
-    questions: countQuestions(status),
+    questions,
     refusals,
     records: (difference?.records ?? []).filter(({ kind }) => kind !== 'unchanged'),
     problems,
     duplicates: difference?.duplicates ?? [],
   });
+}
+
+const reasonOf = (refusal: AppError | null) => (refusal?.details as { reason?: string } | null | undefined)?.reason;
+
+/** One line for each stage and each tenth of it. */
+function tellingProgress({ progress }: Run): (news: { stage: string; progress: number }) => void {
+  let last = '';
+  return ({ stage, progress: share }) => {
+    const line = `${stage} ${Math.floor(share * 10) * 10} %`;
+    if (line !== last) progress(line);
+    last = line;
+  };
 }
 
 /** See above. */
@@ -46,25 +61,29 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
   args: [1, 50],
   run: (run) => {
     const { context, flags, args } = run;
+    const tell = tellingProgress(run);
     const job = createImportJob({
       ...context,
       onNews: (news) => {
-        if (news.kind === 'import') run.progress(`${news.stage} ${Math.round(news.progress * 100)} %`);
+        if (news.kind === 'import') tell(news);
       },
     });
-    job.start(args.map((path) => resolve(path)));
-    const choices = {
-      removeMissing: flags['remove-missing'] === true,
-      skipHidden: flags['skip-hidden'] === true,
-      sampleRecords: flags['remove-samples'] === true ? ('remove' as const) : ('keep' as const),
-    };
+    job.start(
+      args.map((path) => resolve(path)),
+      {
+        removeMissing: flags['remove-missing'] === true,
+        skipHidden: flags['skip-hidden'] === true,
+        sampleRecords: flags['remove-samples'] === true ? 'remove' : 'keep',
+      },
+    );
     const guesses = flags['accept-guesses'] === true ? job.guesses() : [];
-    if (job.get().stage === 'asking' || job.get().stage === 'ready')
-      job.answer({ columns: guesses, readings: [], choices });
+    if (job.get().stage === 'asking' && guesses.length > 0) job.answer({ columns: guesses, readings: [], choices: {} });
     const canWrite = job.get().stage === 'ready' && job.get().lists.every(({ refusal }) => refusal === null);
     const isWritten = canWrite && flags['dry-run'] !== true;
     if (isWritten) job.apply('administrator');
     report(run, job.get(), isWritten);
+    const isUnreadable = job.get().lists.some(({ refusal }) => reasonOf(refusal) === 'unreadable');
+    if (isUnreadable) return exitCodes.storage;
     return canWrite ? exitCodes.done : exitCodes.refused;
   },
 };

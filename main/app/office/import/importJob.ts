@@ -150,9 +150,10 @@ export function createImportJob(context: OfficeContext) {
 
   return {
     get: (): ImportStatus => status,
-    start: (paths: readonly string[]): void => {
+    /** Reads and compares; `choices` that are known before save a second comparison. */
+    start: (paths: readonly string[], choices: Partial<ImportChoices> = {}): void => {
       context.takeCancel(); // What was asked of an earlier import is not meant for this one.
-      status = nothing;
+      status = { ...nothing, choices: { ...noChoices, ...choices } };
       const files = filesOf(paths);
       if (files.length === 0) return tell({ stage: 'failed', failure: 'nothing-read' });
       if (readAll(files, new Map())) compare();
