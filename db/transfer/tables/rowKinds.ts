@@ -39,7 +39,8 @@ const isName = (meaning: ColumnMeaning | undefined) =>
 
 const isNumbers = (texts: readonly string[]) => texts.every((text) => /^[\d.\s]*$/.test(text));
 
-function isTotal(texts: readonly string[]): boolean {
+/** Whether the filled cells of a row are a total, a subtotal or a count. */
+export function isTotal(texts: readonly string[]): boolean {
   const [first = '', ...rest] = texts;
   if (texts.length <= 3 && totalLine.test(texts.join(' '))) return true;
   if (!totalWords.test(headingKey(first))) return false;
