@@ -6,13 +6,22 @@ import { emptyDraft } from '#tests/support/drafts.ts';
 import { hasLibreOffice } from '#tests/support/libreOffice.ts';
 import { cellLists } from '#tests/support/realLists/cases/cellLists.ts';
 import { textLists } from '#tests/support/realLists/cases/textLists.ts';
+import { refusedFiles } from '#tests/support/realLists/cases/refusedFiles.ts';
+import { xmlLists } from '#tests/support/realLists/cases/xmlLists.ts';
 import { layoutLists } from '#tests/support/realLists/cases/layoutLists.ts';
 import { matchingLists } from '#tests/support/realLists/cases/matchingLists.ts';
 import type { ListCase } from '#tests/support/realLists/listCase.ts';
 import { readCase } from '#tests/support/realLists/readCase.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 
-const cases: readonly ListCase[] = [...textLists, ...cellLists, ...layoutLists, ...matchingLists];
+const cases: readonly ListCase[] = [
+  ...textLists,
+  ...cellLists,
+  ...layoutLists,
+  ...matchingLists,
+  ...xmlLists,
+  ...refusedFiles,
+];
 
 test.each(cases)('$tool: $name', async (listCase) => {
   const bench = openBench();

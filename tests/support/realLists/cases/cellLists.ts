@@ -448,6 +448,45 @@ export const cellLists: readonly ListCase[] = [
     },
   },
   {
+    name: 'lower and upper price in two columns, each with its currency and term; an order whose unit stands elsewhere',
+    tool: 'library',
+    file: '최저최고가.xlsx',
+    content: libraryFile({
+      제품: [
+        ['업체명(국문)', '제품명(국문)', '최저가', '최고가', 'MOQ', '주문단위'],
+        ['한빛', '김치', 'FOB USD 1.20', 'USD 1.50 FOB', '500개', 'PCS'],
+        ['한빛', '만두', 'USD 2', 'EUR 3', '10박스', '개'],
+      ],
+    }),
+    expected: {
+      counts: ['exhibitor 1 0 0 0', 'product 2 0 0 0'],
+      exhibitors: [{ 'name.ko': '한빛' }],
+      products: [
+        {
+          exhibitor: '한빛',
+          'name.ko': '김치',
+          priceMin: '1.2',
+          priceMax: '1.5',
+          currency: 'USD',
+          priceTerm: 'FOB',
+          moq: '500',
+          moqUnit: 'PCS',
+        },
+        {
+          exhibitor: '한빛',
+          'name.ko': '만두',
+          priceMin: '2',
+          priceMax: '3',
+          currency: 'USD',
+          moq: '10',
+          moqUnit: 'PCS',
+        },
+      ],
+      // What contradicts another cell stays told.
+      problems: ['hint price-part 제품!D3', 'hint unit-apart 제품!E3'],
+    },
+  },
+  {
     name: 'what cannot be seen: no-break blanks, zero width, ideographic blanks, decomposed hangul, soft breaks',
     tool: 'library',
     file: '공백.xlsx',
