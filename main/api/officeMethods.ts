@@ -35,6 +35,13 @@ const count = z.number().int().nonnegative();
 const path = z.string().min(1).max(1024);
 const code = z.string().min(1).max(32);
 const page = { offset: count.default(0), limit: z.number().int().min(1).max(200).default(60) };
+/** Which records of a type are looked for. */
+const sought = {
+  type: recordType,
+  query: z.string().max(128).default(''),
+  show: z.enum(['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed']).default('all'),
+  exhibitor: code.nullable().default(null),
+};
 const written = z.strictObject({
   /** The file that was written. */
   path: z.string(),
@@ -61,15 +68,14 @@ export const officeMethods = {
   /** Records of a type. `query` finds in names of any language, codes, booths and models. */
   'records.list': {
     access: 'staff',
-    input: z.strictObject({
-      locale,
-      type: recordType,
-      query: z.string().max(128).default(''),
-      show: z.enum(['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed']).default('all'),
-      exhibitor: code.nullable().default(null),
-      ...page,
-    }),
+    input: z.strictObject({ locale, ...sought, ...page }),
     output: z.strictObject({ total: count, records: z.array(recordLine) }),
+  },
+  /** The codes of everything that `records.list` finds: to choose all of it at once. */
+  'records.codes': {
+    access: 'staff',
+    input: z.strictObject(sought),
+    output: z.strictObject({ codes: z.array(z.string()) }),
   },
   /** One record with every value; `unsaved` is what somebody typed and never saved. Raises NOT_FOUND. */
   'records.get': {

@@ -26,7 +26,17 @@ export const fieldInfo = z.strictObject({
   isRequired: z.boolean(),
   isPrivate: z.boolean(),
   /** Choices of a code field; null where the field takes free text. */
-  options: z.array(z.strictObject({ code: z.string(), label: z.string() })).nullable(),
+  options: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        /** What a form's text has for it. */
+        label: z.string(),
+        /** What people know it by where that is another; else empty. */
+        about: z.string(),
+      }),
+    )
+    .nullable(),
 });
 
 /** One record in a list. */

@@ -91,6 +91,7 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'files.list':
     case 'records.fields':
     case 'records.list':
+    case 'records.codes':
     case 'records.get':
     case 'records.preview':
     case 'records.keepUnsaved':

@@ -16,11 +16,14 @@ const lineKinds = new Set(['longText', 'list', 'booths', 'pictures']);
 /** See above. `textOf` and the others take stored names: `name.ko`, `booths`. */
 export function FieldRow({
   field,
+  only,
   textOf,
   problemOf,
   onChange,
 }: {
   field: Field;
+  /** Of a field with languages only this one. */
+  only?: Locale;
   textOf: (key: string) => string;
   problemOf: (key: string) => string | undefined;
   onChange: (key: string, text: string) => void;
@@ -35,7 +38,7 @@ export function FieldRow({
     return (
       <fieldset className={styles['localized']}>
         <legend>{label}</legend>
-        {LOCALES.map((each) => (
+        {LOCALES.filter((each) => only === undefined || each === only).map((each) => (
           <TextField
             key={each}
             label={nativeNames[each]}
