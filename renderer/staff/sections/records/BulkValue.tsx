@@ -69,6 +69,7 @@ export function BulkValue({
           key={locale}
           field={{ ...field, isRequired: false }}
           only={locale}
+          code={null}
           textOf={() => text}
           problemOf={() => undefined}
           onChange={(_key, next) => tell({ locale, text: next, isEmptied: false })}

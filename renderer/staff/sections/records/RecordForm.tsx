@@ -85,6 +85,7 @@ export function RecordForm({
               <FieldRow
                 key={field.key}
                 field={field}
+                code={code}
                 textOf={record.textOf}
                 problemOf={(key) => problems.get(key)}
                 onChange={(key, text) => {

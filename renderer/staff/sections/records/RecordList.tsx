@@ -1,5 +1,5 @@
 /** All records of a type: found by name, code, booth or model; taken off the shelf and put back with one tap. */
-import { Plus } from '@phosphor-icons/react';
+import { MapTrifold, Plus } from '@phosphor-icons/react';
 import { useState } from 'react';
 import type { RecordType } from '#db/records/fields.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -11,6 +11,7 @@ import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
+import { BoothBoard } from './booths/BoothBoard.tsx';
 import { BulkEdit } from './BulkEdit.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { RecordLine, type StateOfRecord } from './RecordLine.tsx';
@@ -36,7 +37,11 @@ export function RecordList({ type }: { type: RecordType }) {
     again();
   };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isBulk, setBulk] = useState(false);
+  const [mode, setMode] = useState<'list' | 'bulk' | 'booths'>('list');
+  const toList = () => {
+    setMode('list');
+    again();
+  };
   const choose = (code: string) =>
     setChosen((before) =>
       before.has(code) ? new Set([...before].filter((each) => each !== code)) : new Set([...before, code]),
@@ -45,27 +50,24 @@ export function RecordList({ type }: { type: RecordType }) {
     const answer = await run('records.codes', { type, query, show });
     if (answer?.ok) setChosen(new Set(answer.value.codes));
   };
-  if (isBulk) {
-    return (
-      <BulkEdit
-        type={type}
-        codes={[...chosen]}
-        onDone={() => {
-          setBulk(false);
-          again();
-        }}
-      />
-    );
-  }
+  if (mode === 'bulk') return <BulkEdit type={type} codes={[...chosen]} onDone={toList} />;
+  if (mode === 'booths') return <BoothBoard onDone={toList} />;
   const heading = type in headings ? headings[type as keyof typeof headings] : 'exhibitors';
   return (
     <StaffPage
       heading={t(`shell.${heading}`)}
       notice={trouble}
       actions={
-        <Button onClick={() => open(null)}>
-          <Plus aria-hidden="true" /> {t('records.add')}
-        </Button>
+        <>
+          {type === 'exhibitor' ? (
+            <Button onClick={() => setMode('booths')}>
+              <MapTrifold aria-hidden="true" /> {t('records.boothBoard')}
+            </Button>
+          ) : null}
+          <Button onClick={() => open(null)}>
+            <Plus aria-hidden="true" /> {t('records.add')}
+          </Button>
+        </>
       }
     >
       <div className={styles['tools']}>
@@ -91,7 +93,7 @@ export function RecordList({ type }: { type: RecordType }) {
           chosen={chosen.size}
           onAll={() => void chooseAll()}
           onNone={() => setChosen(new Set())}
-          onChange={() => setBulk(true)}
+          onChange={() => setMode('bulk')}
         />
       ) : (
         <Problem error={error} retry={again} />
