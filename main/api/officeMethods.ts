@@ -19,6 +19,7 @@ import {
   recordKey,
   recordLine,
   recordType,
+  statsView,
   textReading,
   versionLine,
 } from './officeSchemas.ts';
@@ -319,5 +320,26 @@ export const officeMethods = {
       folder: path,
     }),
     output: written,
+  },
+
+  /** The anonymous counts as XLSX in a folder, one sheet per table. `sheets` is the core's to fill; what is sent is ignored. */
+  'stats.save': {
+    access: 'staff',
+    input: z.strictObject({
+      locale,
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
+      folder: path,
+      sheets: statsView.shape.tables.default([]),
+    }),
+    output: written,
+  },
+  /** What a word can stand for, by a part of its name or of a product's; a product stands for its type. None for no query. */
+  'records.owners': {
+    access: 'staff',
+    input: z.strictObject({ locale, query: z.string().max(128) }),
+    output: z.strictObject({
+      owners: z.array(z.strictObject({ owner: z.string(), label: z.string(), about: z.string() })),
+    }),
   },
 } as const satisfies Record<string, OfficeMethodSpec>;

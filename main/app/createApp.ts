@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { EventName, EventPayload } from '#api/contract.ts';
+import type { EventName, EventPayload, ParsedInput } from '#api/contract.ts';
+import type { Json } from '#api/errors.ts';
 import type { KioskState } from '#db/state/kioskState.ts';
 import type { CatalogueLocation } from './catalogueSlot.ts';
 import { countsKeptEveryMs, createCounts } from './counts.ts';
@@ -15,6 +16,7 @@ import { auditOf } from './office/auditOf.ts';
 import { createOfficeClient } from './office/client.ts';
 import type { OfficeNews, OfficePort } from './office/port.ts';
 import { createPopularity } from './popularity.ts';
+import { readStats } from './statsTables.ts';
 import { createShownCatalogue } from './shownCatalogue.ts';
 import type { HostSignals } from './signals.ts';
 import { createStaffDoor } from './staff/staffDoor.ts';
@@ -145,7 +147,15 @@ export function createApp(deps: AppDeps): App {
       // Every call of staff is a use.
       roleOf: door.session.touch,
       office: async (method, input, role) => {
-        const value = await office.call(method, input, role);
+        // The counts are the core's: the office writes what it is given, never what a caller sends.
+        const given =
+          method === 'stats.save'
+            ? {
+                ...(input as ParsedInput<'stats.save'>),
+                sheets: readStats({ counts, slot }, input as ParsedInput<'stats.save'>).tables,
+              }
+            : input;
+        const value = await office.call(method, given as Json, role);
         auditOf(door.audit, { method, input, value, role });
         return value;
       },

@@ -15,7 +15,7 @@ const edgeM = 0.5;
 const fingerPx = 20;
 
 /** A number of four signs fills its booth's width at this share of it. */
-const signShare = 0.62;
+const signShare = 0.72;
 
 /** Each step makes a counter of 1 m half as large again; the last is a finger wide on a portrait screen. */
 const zooms = [1, 1.5, 2.25, 3.4] as const;
