@@ -265,6 +265,15 @@ export const publishCheck = z.strictObject({
   current: versionLine.nullable(),
 });
 
+const noticeText = z.string().max(240);
+
+/** What visitors must know now; a language without words is empty. */
+export const urgentNotice = z.strictObject({
+  texts: z.strictObject({ ko: noticeText, 'zh-CN': noticeText, en: noticeText }),
+  /** When it goes by itself; null stays until it is taken back. */
+  until: z.iso.datetime().nullable(),
+});
+
 const cell = z.union([z.string(), z.number()]);
 
 /** Anonymous counts: bars to draw, and every table with words. */
@@ -304,4 +313,6 @@ export const auditAction = z.enum([
   'countsExported',
   'countsCleared',
   'stateReplaced',
+  'noticeShown',
+  'noticeTakenBack',
 ]);

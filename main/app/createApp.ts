@@ -22,6 +22,7 @@ import type { HostSignals } from './signals.ts';
 import { createStaffDoor } from './staff/staffDoor.ts';
 import { createStaffDesk, type StaffDesk } from './staffDesk.ts';
 import type { KioskPosition, Settings } from './settings.ts';
+import { createNotice } from './urgentNotice.ts';
 
 /** Everything the core needs from a host. */
 export interface AppDeps {
@@ -110,6 +111,11 @@ export function createApp(deps: AppDeps): App {
     log: deps.log,
     onEnd: () => undefined,
   });
+  const notice = createNotice({
+    store: deps.state.notices,
+    now: deps.now,
+    onChange: (payload) => publish({ name: 'notice.changed', payload }),
+  });
   const takeNews = (news: OfficeNews) => {
     if (news.kind === 'published') shown.refresh();
     else publish({ name: 'import.changed', payload: { stage: news.stage, progress: news.progress } });
@@ -119,6 +125,7 @@ export function createApp(deps: AppDeps): App {
     slot,
     shown,
     door,
+    notice,
     cancelImport: office.cancel,
     settings: deps.settings,
     savePosition: deps.savePosition,
@@ -137,7 +144,10 @@ export function createApp(deps: AppDeps): App {
   }, prepareAfterMs);
 
   const counting = setInterval(counts.flush, countsKeptEveryMs);
-  const ticking = setInterval(door.tick, doorTickMs);
+  const ticking = setInterval(() => {
+    door.tick();
+    notice.tick();
+  }, doorTickMs);
 
   return {
     ...createDoor(handlers, {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { allMethods, type Input, type MethodName, type Output } from '#api/contract.ts';
 import { openKioskState } from '#db/state/kioskState.ts';
 import { writeSmallCatalogue } from './catalogue.ts';
+import { publishedCatalogues } from '../../main/hosting/publishedCatalogues.ts';
 import { startOfficeHere } from './officeHere.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { startCore, type TestCore } from './transports.ts';
@@ -26,6 +27,7 @@ export async function startStaffCore(dataDir = temporaryFolder()): Promise<Staff
     [{ source: 'embedded', ...embedded }],
     {},
     {
+      catalogues: () => [...publishedCatalogues(join(dataDir, 'catalogue')), { source: 'embedded', ...embedded }],
       state: openKioskState(dataDir, new Date('2021-09-24T09:00:00+08:00')),
       startOffice: () => startOfficeHere(places, () => core.clock.now()),
     },

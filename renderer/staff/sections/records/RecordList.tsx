@@ -1,5 +1,5 @@
 /** All records of a type: found by name, code, booth or model; taken off the shelf and put back with one tap. */
-import { MapTrifold, Plus } from '@phosphor-icons/react';
+import { MapTrifold, Megaphone, Plus } from '@phosphor-icons/react';
 import { useState } from 'react';
 import type { RecordType } from '#db/records/fields.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -14,11 +14,12 @@ import { useStaff } from '../../StaffContext.tsx';
 import { BoothBoard } from './booths/BoothBoard.tsx';
 import { BulkEdit } from './BulkEdit.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
+import { NoticeForm } from './NoticeForm.tsx';
 import { RecordLine, type StateOfRecord } from './RecordLine.tsx';
 import styles from './Records.module.css';
 
 const views = ['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed'] as const;
-const headings = { exhibitor: 'exhibitors', product: 'products', event: 'programme' } as const;
+const headings = { exhibitor: 'exhibitors', product: 'products', event: 'programme', fair: 'settings' } as const;
 const pageSize = 60;
 
 /** See above. A mark at each line chooses it for a change of many. */
@@ -37,7 +38,7 @@ export function RecordList({ type }: { type: RecordType }) {
     again();
   };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [mode, setMode] = useState<'list' | 'bulk' | 'booths'>('list');
+  const [mode, setMode] = useState<'list' | 'bulk' | 'booths' | 'notice'>('list');
   const toList = () => {
     setMode('list');
     again();
@@ -51,17 +52,22 @@ export function RecordList({ type }: { type: RecordType }) {
     if (answer?.ok) setChosen(new Set(answer.value.codes));
   };
   if (mode === 'bulk') return <BulkEdit type={type} codes={[...chosen]} onDone={toList} />;
+  if (mode === 'notice') return <NoticeForm onDone={toList} />;
   if (mode === 'booths') return <BoothBoard onDone={toList} />;
-  const heading = type in headings ? headings[type as keyof typeof headings] : 'exhibitors';
   return (
     <StaffPage
-      heading={t(`shell.${heading}`)}
+      heading={type === 'synonym' ? t('settings.synonyms') : t(`shell.${headings[type]}`)}
       notice={trouble}
       actions={
         <>
           {type === 'exhibitor' ? (
             <Button onClick={() => setMode('booths')}>
               <MapTrifold aria-hidden="true" /> {t('records.boothBoard')}
+            </Button>
+          ) : null}
+          {type === 'event' ? (
+            <Button onClick={() => setMode('notice')}>
+              <Megaphone aria-hidden="true" /> {t('records.notice')}
             </Button>
           ) : null}
           <Button onClick={() => open(null)}>
