@@ -12,6 +12,7 @@ import {
   fieldValue,
   finding,
   folderView,
+  importedPicture,
   importState,
   problemLine,
   publishCheck,
@@ -186,10 +187,13 @@ export const officeMethods = {
     }),
   },
 
-  /** Reads lists (files, or every list of a folder) and compares them with the draft. Replaces an import that waits. */
+  /**
+   * Reads lists (files, or every list of a folder), compares them with the draft and looks at pictures (files, ZIP files or
+   * whole folders); either may be missing. Replaces an import that waits.
+   */
   'import.start': {
     access: 'staff',
-    input: z.strictObject({ locale, paths: z.array(path).min(1).max(50), pictures: z.array(path).max(10).default([]) }),
+    input: z.strictObject({ locale, paths: z.array(path).max(50), pictures: z.array(path).max(10).default([]) }),
     output: importState,
   },
   /** The import as it stands; also pushed as `import.changed` while it works. */
@@ -205,6 +209,8 @@ export const officeMethods = {
         .max(50)
         .default([]),
       duplicates: z.record(z.string(), z.enum(['same', 'different'])).default({}),
+      /** Whose a picture is, by its file; null leaves it out. */
+      pictures: z.record(z.string().max(1024), recordKey.nullable()).default({}),
       removeMissing: z.boolean().optional(),
       removeSamples: z.boolean().optional(),
       skipHidden: z.boolean().optional(),
@@ -222,6 +228,12 @@ export const officeMethods = {
       ...page,
     }),
     output: z.strictObject({ total: count, records: z.array(recordDifference) }),
+  },
+  /** Pictures of the import with whom they would come to, or of whom it is not clear. */
+  'import.pictures': {
+    access: 'staff',
+    input: z.strictObject({ locale, show: z.enum(['matched', 'unmatched']), ...page }),
+    output: z.strictObject({ total: count, pictures: z.array(importedPicture) }),
   },
   /** What the import found, with words. */
   'import.problems': {

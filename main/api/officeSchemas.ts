@@ -131,7 +131,18 @@ const importedColumn = z.strictObject({
 
 /** An import from reading to writing. */
 export const importState = z.strictObject({
-  stage: z.enum(['none', 'reading', 'comparing', 'asking', 'ready', 'applying', 'applied', 'failed']),
+  stage: z.enum([
+    'none',
+    'reading',
+    'comparing',
+    'looking',
+    'asking',
+    'ready',
+    'storing',
+    'applying',
+    'applied',
+    'failed',
+  ]),
   /** 0 to 1 while it works. */
   progress: z.number().min(0).max(1),
   files: z.array(
@@ -181,11 +192,34 @@ export const importState = z.strictObject({
       choice: z.enum(['same', 'different']).nullable(),
     }),
   ),
-  pictures: z.strictObject({ matched: count, unmatched: count, refused: count, notes: z.array(z.string()) }).nullable(),
+  /** Null where the import has none. */
+  pictures: z
+    .strictObject({
+      /** Folders and files that staff pointed at. */
+      sources: z.array(z.string()),
+      matched: count,
+      unmatched: count,
+      /** Files that are no pictures, or none that can be shown. */
+      refused: count,
+      /** Findings about pictures; they stand among the others. */
+      problems: count,
+      /** Pictures that records have got, once they have. */
+      added: count.nullable(),
+    })
+    .nullable(),
   /** The set that was written, once it is. */
   setId: count.nullable(),
   /** What went wrong, in words; null otherwise. */
   failure: z.string().nullable(),
+});
+
+/** One picture of an import and whose it is. */
+export const importedPicture = z.strictObject({
+  /** With its folders. */
+  file: z.string(),
+  owner: z.strictObject({ ...recordKey.shape, title: z.string() }).nullable(),
+  /** Records that it may belong to. */
+  candidates: z.array(z.strictObject({ ...recordKey.shape, title: z.string() })),
 });
 
 /** One record of a difference. */

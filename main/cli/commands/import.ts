@@ -7,7 +7,8 @@ import { exitCodes, type Command, type Run } from '../command.ts';
 
 function report({ locale, say, result }: Run, status: ImportStatus, isWritten: boolean): void {
   const { difference, lists, setId } = status;
-  const problems = (difference?.problems ?? []).map((problem) => ({ ...problem, words: problemText(problem, locale) }));
+  const found = [...(difference?.problems ?? []), ...(status.pictures?.problems ?? [])];
+  const problems = found.map((problem) => ({ ...problem, words: problemText(problem, locale) }));
   const refusals = lists.flatMap(({ file, refusal }) =>
     refusal ? [{ file, words: fileRefusalText(refusal, locale) }] : [],
   );
@@ -21,11 +22,13 @@ function report({ locale, say, result }: Run, status: ImportStatus, isWritten: b
   }
   const questions = countQuestions(status);
   if (questions > 0) say(`${questions} columns or encodings are not clear; see --accept-guesses`);
+  if (status.pictures) say(`pictures matched ${status.pictures.matched}, added ${status.pictures.added ?? 0}`);
   say(isWritten ? 'Written into the draft.' : 'Nothing was written.');
   result({
     isWritten,
     setId,
     summary: difference?.summary ?? null,
+    pictures: status.pictures && { matched: status.pictures.matched, added: status.pictures.added },
     questions,
     refusals,
     records: (difference?.records ?? []).filter(({ kind }) => kind !== 'unchanged'),
@@ -48,18 +51,21 @@ function tellingProgress({ progress }: Run): (news: { stage: string; progress: n
 
 /** See above. */
 export const importCommand: Command = {
-  usage: 'FILE… [--dry-run] [--accept-guesses] [--remove-missing] [--remove-samples] [--skip-hidden]',
+  usage:
+    'FILE… [--pictures FOLDER|ZIP] [--dry-run] [--accept-guesses] [--remove-missing] [--remove-samples] [--skip-hidden]',
   help: `Reads lists (XLSX, CSV, TSV, or folders of them), compares them with the draft and writes the difference: all of it or
-nothing. A column whose meaning is not clear keeps the list out, unless --accept-guesses takes the likeliest one.`,
+nothing. --pictures brings pictures for the records of the draft and of the
+lists; alone, without lists, too. A column whose meaning is not clear keeps the list out, unless --accept-guesses takes the likeliest one.`,
   flags: {
+    pictures: 'string',
     'dry-run': 'boolean',
     'accept-guesses': 'boolean',
     'remove-missing': 'boolean',
     'remove-samples': 'boolean',
     'skip-hidden': 'boolean',
   },
-  args: [1, 50],
-  run: (run) => {
+  args: [0, 50],
+  run: async (run) => {
     const { context, flags, args } = run;
     const tell = tellingProgress(run);
     const job = createImportJob({
@@ -68,6 +74,7 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
         if (news.kind === 'import') tell(news);
       },
     });
+    const sources = typeof flags['pictures'] === 'string' ? [resolve(flags['pictures'])] : [];
     job.start(
       args.map((path) => resolve(path)),
       {
@@ -75,11 +82,13 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
         skipHidden: flags['skip-hidden'] === true,
         sampleRecords: flags['remove-samples'] === true ? 'remove' : 'keep',
       },
+      sources.length > 0,
     );
+    await job.look(sources);
     const guesses = flags['accept-guesses'] === true ? job.guesses() : [];
     if (job.get().stage === 'asking' && guesses.length > 0) job.answer({ columns: guesses, readings: [], choices: {} });
     const canWrite = job.get().stage === 'ready' && job.get().lists.every(({ refusal }) => refusal === null);
-    const isWritten = canWrite && flags['dry-run'] !== true;
+    const isWritten = canWrite && flags['dry-run'] !== true && (await job.storePictures());
     if (isWritten) job.apply('administrator');
     report(run, job.get(), isWritten);
     const isUnreadable = job.get().lists.some(({ refusal }) => reasonOf(refusal) === 'unreadable');
