@@ -7,13 +7,15 @@ import type { RecordType } from '#db/records/fields.ts';
 /** Where in the staff area one is. */
 export type StaffPlace =
   | { section: 'overview' | 'import' | 'quality' | 'publish' | 'history' | 'stats' | 'export' | 'settings' }
-  /** `first`: what a new record begins with, by stored field. */
   | {
       section: 'records';
       type: RecordType;
       code: string | null;
       isNew: boolean;
+      /** What a new record begins with, by stored field. */
       first?: Readonly<Record<string, string>>;
+      /** Stored name of the value to begin at. */
+      field?: string;
     };
 
 /** See above. */

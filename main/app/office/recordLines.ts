@@ -3,6 +3,7 @@ import type { Output, ParsedInput } from '#api/contract.ts';
 import { AppError } from '#api/errors.ts';
 import type { DraftRecord, RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
+import type { RecordType } from '#db/records/fields.ts';
 import { foldLetters } from '#db/records/values/clean.ts';
 import type { OfficeContext } from './context.ts';
 import type { Findings } from './findings.ts';
@@ -44,6 +45,11 @@ interface RecordLines {
   find: (wanted: Wanted, locale: Locale) => Line[];
 }
 
+/** The programme goes by its time; everything else stays in the order of the catalogue. */
+const inOrder: Partial<Record<RecordType, (a: DraftRecord, b: DraftRecord) => number>> = {
+  event: (a, b) => (a.values['startsAt'] ?? '').localeCompare(b.values['startsAt'] ?? ''),
+};
+
 /** See above. */
 export function createRecordLines(context: OfficeContext, findings: Findings): RecordLines {
   /** Values that changed after this differ from what visitors see. */
@@ -82,6 +88,7 @@ export function createRecordLines(context: OfficeContext, findings: Findings): R
         .list(type, { withRemoved: true })
         .filter((record) => exhibitor === null || record.values['exhibitor'] === exhibitor)
         .filter((record) => wanted === '' || searchText(record).includes(wanted))
+        .toSorted(inOrder[type])
         .map((record) => lineOf(record, locale, since))
         .filter(shows[show]);
     },

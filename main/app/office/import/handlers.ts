@@ -7,6 +7,7 @@ import { problemText } from '#db/transfer/problemTexts.ts';
 import type { RecordDifference } from '#db/transfer/types.ts';
 import { problemWorkbook } from '#db/transfer/write/problemWorkbook.ts';
 import type { Locale } from '#db/model.ts';
+import { fieldOfKey, type RecordType } from '#db/records/fields.ts';
 import type { OfficeContext } from '../context.ts';
 import { labelOf, textOfValue, titleOf } from '../recordTexts.ts';
 import { saveFile, stamp } from '../saveFile.ts';
@@ -16,9 +17,22 @@ import { importView } from './importView.ts';
 
 type DifferenceLine = Output<'import.differences'>['records'][number];
 
-function differenceLine(context: OfficeContext, record: RecordDifference, locale: Locale): DifferenceLine {
+/** What the program sets by itself says nothing about the list. */
+const isOfProgram = (type: RecordType, field: string) => fieldOfKey(type, field)?.spec.isSystem === true;
+
+function differenceLine(
+  context: OfficeContext,
+  record: RecordDifference,
+  { locale, incoming }: { locale: Locale; incoming: readonly RecordDifference[] },
+): DifferenceLine {
   const { type, code, title, kind, source } = record;
-  const show = (field: string, value: string | null) => value && textOfValue(context, { type, field, value }, locale);
+  const show = (field: string, value: string | null) => {
+    if (value === null) return null;
+    // Of a new product the exhibitor may be as new: the draft does not know its name yet.
+    const isExhibitor = fieldOfKey(type, field)?.spec.vocabulary === 'exhibitor';
+    const owner = isExhibitor ? incoming.find((each) => each.type === 'exhibitor' && each.code === value) : undefined;
+    return owner?.title ?? textOfValue(context, { type, field, value }, locale);
+  };
   return {
     type,
     code,
@@ -26,7 +40,7 @@ function differenceLine(context: OfficeContext, record: RecordDifference, locale
     kind,
     place: source ? [source.file, source.sheet, source.row].join(' · ') : '',
     cells: record.cells
-      .filter((cell) => cell.old !== cell.new)
+      .filter((cell) => cell.old !== cell.new && !isOfProgram(type, cell.field))
       .map((cell) => ({
         field: cell.field,
         label: labelOf(type, cell.field, locale),
@@ -93,7 +107,8 @@ export function createImportHandlers(context: OfficeContext) {
     },
     'import.differences': ({ locale, show, type, query, offset, limit }) => {
       const wanted = query.toLowerCase();
-      const records = requireDifference().records.filter(
+      const incoming = requireDifference().records;
+      const records = incoming.filter(
         (record) =>
           (type === null || record.type === type) &&
           (show === 'all' ||
@@ -102,7 +117,9 @@ export function createImportHandlers(context: OfficeContext) {
       );
       return {
         total: records.length,
-        records: records.slice(offset, offset + limit).map((record) => differenceLine(context, record, locale)),
+        records: records
+          .slice(offset, offset + limit)
+          .map((record) => differenceLine(context, record, { locale, incoming })),
       };
     },
     'import.pictures': ({ show, offset, limit }) => {

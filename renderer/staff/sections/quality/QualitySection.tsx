@@ -1,5 +1,6 @@
 /** What is wrong with the draft, by kind, each with one tap to its place; and to-do sheets for exhibitors. */
 import { useState } from 'react';
+import type { Output } from '#api/contract.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { useStaffText } from '../../i18n/index.ts';
@@ -10,6 +11,8 @@ import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import styles from './Quality.module.css';
+
+type Finding = Output<'quality.list'>['findings'][number];
 
 const pageSize = 60;
 
@@ -22,6 +25,8 @@ export function QualitySection() {
   const [isSaving, setSaving] = useState(false);
   const limit = Math.min(200, pages * pageSize);
   const { data, error, again } = useStaffQuery('quality.list', { locale, kind, limit });
+  const open = ({ type, code, field }: Finding) =>
+    go({ section: 'records', type, code, isNew: false, ...(field === null ? {} : { field }) });
   return (
     <StaffPage
       heading={t('shell.quality')}
@@ -52,7 +57,7 @@ export function QualitySection() {
               type="button"
               className={styles['finding']}
               data-gravity={finding.gravity}
-              onClick={() => go({ section: 'records', type: finding.type, code: finding.code, isNew: false })}
+              onClick={() => open(finding)}
             >
               <strong>{finding.title}</strong>
               <span>{finding.words}</span>

@@ -40,7 +40,7 @@ export function FieldRow({
   const limitIn = (each: Locale) => (field.maxItems === null ? (field.maxLength[each] ?? null) : null);
   if (field.isLocalized) {
     return (
-      <fieldset className={styles['localized']}>
+      <fieldset className={styles['localized']} data-field={field.key}>
         <legend>{label}</legend>
         {LOCALES.filter((each) => only === undefined || each === only).map((each) => (
           <TextField
@@ -61,21 +61,31 @@ export function FieldRow({
   const problem = problemOf(field.key);
   const change = (text: string) => onChange(field.key, text);
   if (field.options) {
-    return <ChoiceField label={label} field={field} value={value} problem={problem} onChange={change} />;
+    return (
+      <div data-field={field.key}>
+        <ChoiceField label={label} field={field} value={value} problem={problem} onChange={change} />
+      </div>
+    );
   }
   const hint = field.isPrivate ? ` ${t('records.private')}` : '';
   if (field.kind === 'booths') {
-    return <BoothField field={field} label={label} code={code} value={value} problem={problem} onChange={change} />;
+    return (
+      <div data-field={field.key}>
+        <BoothField field={field} label={label} code={code} value={value} problem={problem} onChange={change} />
+      </div>
+    );
   }
   return (
-    <TextField
-      label={`${label}${hint}`}
-      value={value}
-      limit={limitIn(locale)}
-      lang={field.kind === 'text' || isLong ? locale : 'en'}
-      isLong={isLong}
-      problem={problem}
-      onChange={change}
-    />
+    <div data-field={field.key}>
+      <TextField
+        label={`${label}${hint}`}
+        value={value}
+        limit={limitIn(locale)}
+        lang={field.kind === 'text' || isLong ? locale : 'en'}
+        isLong={isLong}
+        problem={problem}
+        onChange={change}
+      />
+    </div>
   );
 }

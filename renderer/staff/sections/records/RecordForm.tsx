@@ -1,6 +1,6 @@
 /** One record: its fields with the three languages side by side, the visitor's card as one types, and its history. */
 import { ArrowLeft } from '@phosphor-icons/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecordType } from '#db/records/fields.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useStaffText } from '../../i18n/index.ts';
@@ -19,10 +19,13 @@ export function RecordForm({
   type,
   code,
   first,
+  field = null,
 }: {
   type: RecordType;
   code: string | null;
   first: Readonly<Record<string, string>>;
+  /** Stored name of the value that somebody came to mend. */
+  field?: string | null;
 }) {
   const { t } = useStaffText();
   const { go } = useStaff();
@@ -44,6 +47,17 @@ export function RecordForm({
     const answer = await copy.run('records.duplicate', { type, code });
     if (answer?.ok) go({ section: 'records', type, code: answer.value.code, isNew: false });
   };
+  const form = useRef<HTMLDivElement>(null);
+  const isShown = record.fields !== null && record.isLoaded;
+  useEffect(() => {
+    if (!isShown || field === null) return;
+    const [key, locale] = field.split('.');
+    const row = form.current?.querySelector(`[data-field="${CSS.escape(key ?? '')}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    // Of a text in three languages the one that is wrong; the focus shows it, without calling the keyboard.
+    const input = row?.querySelector<HTMLElement>(locale === undefined ? 'input, textarea' : `[lang="${locale}"]`);
+    input?.focus({ preventScroll: true });
+  }, [isShown, field]);
   const problems = new Map((record.preview?.problems ?? []).map((problem) => [problem.field, problem.words]));
   const heading = record.known?.line.title ?? t('records.new');
   return (
@@ -71,7 +85,7 @@ export function RecordForm({
       {record.fields === null || !record.isLoaded ? (
         <Problem error={record.error} retry={record.again} />
       ) : (
-        <div className={styles['form']}>
+        <div className={styles['form']} ref={form}>
           <div className={styles['fields']}>
             {isHistoryOpen && code !== null ? (
               <ChangeTable of={{ type, code }} onRestore={(field, value) => record.change(field, value ?? '')} />
@@ -81,10 +95,10 @@ export function RecordForm({
                 {finding.words}
               </p>
             ))}
-            {record.fields.map((field) => (
+            {record.fields.map((each) => (
               <FieldRow
-                key={field.key}
-                field={field}
+                key={each.key}
+                field={each}
                 code={code}
                 textOf={record.textOf}
                 problemOf={(key) => problems.get(key)}

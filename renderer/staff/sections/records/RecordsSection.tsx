@@ -6,13 +6,13 @@ import { RecordList } from './RecordList.tsx';
 
 /** See above. */
 export function RecordsSection({ place }: { place: Extract<StaffPlace, { section: 'records' }> }) {
-  const { type, code, isNew, first } = place;
+  const { type, code, isNew, first, field = null } = place;
   return (
     <KeyboardDock>
       {code === null && !isNew ? (
         <RecordList key={type} type={type} />
       ) : (
-        <RecordForm key={`${type} ${code ?? ''}`} type={type} code={code} first={first ?? {}} />
+        <RecordForm key={`${type} ${code ?? ''}`} type={type} code={code} first={first ?? {}} field={field} />
       )}
     </KeyboardDock>
   );
