@@ -17,7 +17,7 @@ test(`killed at ${kills} random moments of import, publish and restore, all is a
   const reports = await killOverDataFolder(places, { kills, seed: 'power cut' });
   for (const [kind, { kills: times, before, after, done, faults }] of Object.entries(reports)) {
     console.log(
-      `${kind}: ${times} kills, ${before} as before, ${after} as after, ${done} done before, ${faults.length} faults`,
+      `${kind}: ${times} kills, ${before} as before, ${after} as after, ${done} that came too late, ${faults.length} faults`,
     );
   }
   const all = Object.values(reports);
