@@ -134,7 +134,21 @@ export const officeLists: readonly ListCase[] = [
     expected: {
       reading: 'cp949 , sure',
       counts: ['exhibitor 2 0 0 0'],
-      exhibitors: namesOnlyRecords,
+      exhibitors: [
+        {
+          booths: 'A01',
+          'extra:??': '024-5550601',
+          'extra:企?名?(中文)': '?光食品有限公司',
+          'name.ko': '한빛식품',
+        },
+        { booths: '1E02', 'extra:??': '024-5550602', 'extra:企?名?(中文)': '首?化?', 'name.ko': '서울화학' },
+      ],
+      problems: [
+        'hint column-unknown 명단!A1',
+        'hint column-unknown 명단!C1',
+        'doubt broken-characters 명단!A2',
+        'doubt broken-characters 명단!A3',
+      ],
     },
   },
   {
