@@ -27,6 +27,16 @@ const options: SharpOptions = {
   animated: false,
 };
 
+/** Whether pictures can be decoded on this machine at all; asked once, the answer stays. */
+export async function canDecode(): Promise<boolean> {
+  library ??= loadLibrary();
+  return library.then(
+    () => true,
+    // No such library for this system or processor: staff are told, and everything else goes on.
+    () => false,
+  );
+}
+
 /**
  * A picture to work on. The library is loaded at the first call, so that a machine on which it cannot be (a processor of
  * before 2009) loses pictures and nothing else. Rejects when it cannot be loaded; what is wrong with the picture comes later.

@@ -1,64 +1,30 @@
-/** The import of pictures in its two steps: looking, which changes nothing, and taking. */
-import { basename } from 'node:path';
-import type { DraftReader } from '#db/draft/types.ts';
+/** The import of pictures after the look: whose they are, and taking them. */
+import type { DraftReader, RecordKey } from '#db/draft/types.ts';
 import type { Problem } from '#db/transfer/types.ts';
 import { encodePicture } from './encodePicture.ts';
-import { inspectPicture, tooManyBytes } from './inspectPicture.ts';
+import type { LookedPicture, LookedPictures, OnPicture } from './lookAtPictures.ts';
 import { matchPictures, type PictureMatch } from './matchPictures.ts';
 import { editsForPictures, type PictureEdits } from './pictureEdits.ts';
 import type { DraftPictures } from './pictureStore.ts';
-import { readRecordNames, scoreOf, type RecordNames } from './recordNames.ts';
-import { readPictureSource } from './readPictureSource.ts';
-import { pictureProblem, placeProblem, type PictureEntry, type PictureSource } from './source.ts';
-
-/** Told after each file; the work ends early when the answer is false. */
-export type OnPicture = (done: number, total: number) => boolean;
+import type { RecordNames } from './recordNames.ts';
+import { pictureProblem, type PictureEntry } from './source.ts';
 
 /** A picture that would be taken. */
-export interface PlannedPicture {
+export interface PlannedPicture extends LookedPicture {
   match: PictureMatch;
-  entry: PictureEntry;
-  /** Equal for the same file twice. */
-  hash: string;
-  size: { width: number; height: number };
 }
 
-/** What a look at the sources has shown. */
+/** What staff have said of files: whose they are, or null for those to be left out. By the file's name with its folders. */
+export type GivenOwners = ReadonlyMap<string, (RecordKey & { title: string }) | null>;
+
+/** Which pictures would come to which records. */
 export interface PicturePlan {
   /** Files that are pictures and have an owner. */
   pictures: readonly PlannedPicture[];
   /** Files that are pictures, of which it is not clear whose. */
   unmatched: readonly PictureMatch[];
-  /** Everything to be told, refusals included. */
+  /** What is to be told of that; what is to be told of the files is in {@link LookedPictures.problems}. */
   problems: readonly Problem[];
-  /** Closes the sources. */
-  close: () => void;
-}
-
-interface Looked {
-  entry: PictureEntry;
-  hash: string;
-  size: { width: number; height: number } | null;
-  problems: Problem[];
-}
-
-async function look(entry: PictureEntry): Promise<Looked> {
-  const heavy = tooManyBytes(entry.size);
-  if (heavy) return { entry, hash: '', size: null, problems: [placeProblem(heavy, entry.name)] };
-  let bytes: Buffer;
-  try {
-    bytes = await entry.bytes();
-  } catch {
-    // A pulled stick, a damaged archive: staff see which file, and the others go on.
-    return {
-      entry,
-      hash: '',
-      size: null,
-      problems: [pictureProblem('picture-unreadable', 'error', { file: entry.name })],
-    };
-  }
-  const { hash, size, problems } = await inspectPicture(bytes);
-  return { entry, hash, size, problems: problems.map((problem) => placeProblem(problem, entry.name)) };
 }
 
 function unmatchedProblem({ name, candidates }: PictureMatch): Problem {
@@ -78,87 +44,67 @@ function twiceProblems(pictures: readonly PlannedPicture[]): Problem[] {
   });
 }
 
-type Matched = Pick<PicturePlan, 'pictures' | 'unmatched' | 'problems'>;
-
-function match(looked: readonly Looked[], names: RecordNames): Matched {
-  const accepted = looked.flatMap(({ entry, hash, size }) => (size ? [{ entry, hash, size }] : []));
-  const matches = matchPictures(
-    accepted.map(({ entry }) => entry.name),
-    names,
-  );
-  const all = accepted.flatMap((each, at) => {
-    const found = matches[at];
-    return found ? [{ ...each, match: found }] : [];
+/** Those that staff gave away come after those that were recognised, in the order given. */
+function withGiven(matches: readonly PictureMatch[], given: GivenOwners): PictureMatch[] {
+  const order = [...given.keys()];
+  return matches.map((match) => {
+    const owner = given.get(match.name);
+    if (owner === undefined) return match;
+    const position = matches.length + order.indexOf(match.name) + 1;
+    return { name: match.name, target: owner && { ...owner, position }, candidates: [] };
   });
-  const pictures = all.filter((each) => each.match.target !== null);
-  const unmatched = all.flatMap((each) => (each.match.target === null ? [each.match] : []));
-  const problems = [
-    ...looked.flatMap((each) => each.problems),
-    ...unmatched.map(unmatchedProblem),
-    ...twiceProblems(pictures),
-  ];
-  return { pictures, unmatched, problems };
-}
-
-/** A folder or ZIP counts as a folder of its pictures: staff choose the one that is named after the company. */
-function labelled({ entries }: PictureSource, path: string): PictureEntry[] {
-  const label = basename(path)
-    .normalize('NFC')
-    .replace(/\.zip$/i, '');
-  return entries.map((entry) => (entry.name === label ? entry : { ...entry, name: `${label}/${entry.name}` }));
-}
-
-/** Entries of all sources; of two with one name the first, the other told. */
-function collect(opened: readonly PictureEntry[]): { entries: PictureEntry[]; problems: Problem[] } {
-  const entries = new Map<string, PictureEntry>();
-  const problems: Problem[] = [];
-  for (const entry of opened) {
-    if (entries.has(entry.name)) problems.push(pictureProblem('picture-name-twice', 'error', { file: entry.name }));
-    else entries.set(entry.name, entry);
-  }
-  return { entries: [...entries.values()], problems };
 }
 
 /**
- * Looks at every file below the paths and changes nothing. Null when stopped. The plan keeps its sources open until it is
- * closed. Raises what the file system raises for a path itself.
+ * Says whose the pictures are. `draft` is the draft as it will be when they come; `given` counts before every name. A record
+ * that has no room for all of them is told.
  */
-export async function planPictures(
-  paths: readonly string[],
-  draft: DraftReader,
-  onPicture: OnPicture = () => true,
-): Promise<PicturePlan | null> {
-  const names = readRecordNames(draft);
-  const sources: PictureSource[] = [];
-  const close = () => sources.forEach((source) => source.close());
-  try {
-    const opened: PictureEntry[] = [];
-    for (const path of paths) {
-      const source = await readPictureSource(path, scoreOf(names));
-      sources.push(source);
-      opened.push(...labelled(source, path));
-    }
-    const { entries, problems } = collect(opened);
-    const looked: Looked[] = [];
-    for (const entry of entries) {
-      looked.push(await look(entry));
-      if (onPicture(looked.length, entries.length)) continue;
-      close();
-      return null;
-    }
-    const matched = match(looked, names);
-    const told = [...sources.flatMap((source) => source.problems), ...problems, ...matched.problems];
-    return { ...matched, problems: told, close };
-  } catch (error) {
-    close();
-    throw error;
-  }
+export function planPictures(
+  { pictures }: Pick<LookedPictures, 'pictures'>,
+  known: { names: RecordNames; draft: Pick<DraftReader, 'get'>; given: GivenOwners },
+): PicturePlan {
+  const { names, draft, given } = known;
+  const files = pictures.map(({ entry }) => entry.name);
+  const matches = withGiven(matchPictures(files, names), given);
+  const all = pictures.flatMap((each, at) => {
+    const match = matches[at];
+    return match ? [{ ...each, match }] : [];
+  });
+  const planned = all.filter(({ match }) => match.target !== null);
+  const unmatched = all.flatMap(({ match }) => (match.target === null ? [match] : []));
+  const { problems } = editsForPictures(
+    planned.map(({ match }) => match),
+    new Map(planned.map(({ match, hash }) => [match.name, hash])),
+    draft,
+  );
+  const told = [
+    ...unmatched.filter(({ name }) => !given.has(name)).map(unmatchedProblem),
+    ...problems,
+    ...twiceProblems(planned),
+  ];
+  return { pictures: planned, unmatched, problems: told };
 }
 
 /** What was taken. */
 export interface TakenPictures extends PictureEdits {
-  /** Pictures stored for their records. */
+  /** Pictures that records have now and had not before. */
   added: number;
+}
+
+/** Where pictures go. */
+export interface PictureTarget {
+  /** The draft as it will be when they come. */
+  draft: Pick<DraftReader, 'get'>;
+  store: DraftPictures;
+  /** Stored names by the hash of the file; what is stored is added, so that work that was stopped is not done again. */
+  known: Map<string, string>;
+}
+
+/** Null for what cannot be read or decoded by now. */
+async function storeEntry(entry: PictureEntry, store: DraftPictures): Promise<string | null> {
+  const bytes = await entry.bytes().catch(() => null);
+  const encoded = bytes && (await encodePicture(bytes));
+  return encoded && store.store(encoded);
 }
 
 /**
@@ -167,34 +113,25 @@ export interface TakenPictures extends PictureEdits {
  */
 export async function takePictures(
   { pictures }: Pick<PicturePlan, 'pictures'>,
-  target: { draft: DraftReader; store: DraftPictures },
+  { draft, store, known }: PictureTarget,
   onPicture: OnPicture = () => true,
 ): Promise<TakenPictures | null> {
-  const byHash = new Map<string, string>();
   const stored = new Map<string, string>();
   const problems: Problem[] = [];
   for (const [at, { entry, hash }] of pictures.entries()) {
-    const known = byHash.get(hash);
-    const encoded = known === undefined ? await encodeEntry(entry) : null;
-    const name = known ?? (encoded && target.store.store(encoded));
+    const name = known.get(hash) ?? (await storeEntry(entry, store));
     if (name === null) problems.push(pictureProblem('picture-broken', 'error', { file: entry.name }));
     else {
-      byHash.set(hash, name);
+      known.set(hash, name);
       stored.set(entry.name, name);
     }
     if (!onPicture(at + 1, pictures.length)) return null;
   }
-  target.store.finish();
+  store.finish();
   const made = editsForPictures(
     pictures.map(({ match }) => match),
     stored,
-    target.draft,
+    draft,
   );
   return { edits: made.edits, problems: [...problems, ...made.problems], added: stored.size - made.problems.length };
-}
-
-/** Null for what cannot be read or decoded by now. */
-async function encodeEntry(entry: PictureEntry) {
-  const bytes = await entry.bytes().catch(() => null);
-  return bytes && encodePicture(bytes);
 }

@@ -59,6 +59,7 @@ function readFile(path: string): PictureFile | null {
 }
 
 interface MediaRow extends PictureFile {
+  code: string;
   thumb_path: string | null;
   thumb_mime: string;
   thumb_width: number;
@@ -66,15 +67,15 @@ interface MediaRow extends PictureFile {
   thumb_bytes: number;
 }
 
-const mediaByCode = `SELECT media.path, media.mime, media.width, media.height, media.bytes, thumb.path AS thumb_path,
+const allMedia = `SELECT media.code, media.path, media.mime, media.width, media.height, media.bytes, thumb.path AS thumb_path,
     thumb.mime AS thumb_mime, thumb.width AS thumb_width, thumb.height AS thumb_height, thumb.bytes AS thumb_bytes
-  FROM media LEFT JOIN media AS thumb ON thumb.id = media.thumb_id WHERE media.code = ?`;
+  FROM media LEFT JOIN media AS thumb ON thumb.id = media.thumb_id`;
 
-/** Looks a name up among the pictures of a catalogue. */
+/** Looks a name up among the pictures of a catalogue, which is read here and not asked again. */
 function catalogueReader({ db, mediaDir }: PictureCatalogue): PictureStore['fileOf'] {
-  const statement = db.prepare(mediaByCode);
+  const rows = new Map((db.prepare(allMedia).all() as MediaRow[]).map((row) => [row.code, row]));
   return (name) => {
-    const row = statement.get(name) as MediaRow | undefined;
+    const row = rows.get(name);
     if (!row || !existsSync(join(mediaDir, row.path))) return null;
     const { mime, width, height, bytes } = row;
     const thumb =
@@ -107,7 +108,10 @@ function writeOnce(path: string, data: Buffer): void {
   }
 }
 
-/** Opens the folder, which is made when the first picture is stored. Catalogues are asked in the order given. */
+/**
+ * Opens the folder, which is made when the first picture is stored. Catalogues are asked in the order given; they are read at
+ * once and may be closed then.
+ */
 export function createPictureStore(dir: string, catalogues: readonly PictureCatalogue[]): DraftPictures {
   const readers = catalogues.map(catalogueReader);
   // Content never changes under a name, so what was found stays true.
@@ -125,7 +129,10 @@ export function createPictureStore(dir: string, catalogues: readonly PictureCata
   }
 
   const fileOf: PictureStore['fileOf'] = (name) => {
-    const file = known.get(name) ?? look(name);
+    const last = known.get(name);
+    // The file may go: pictures of old versions are cleaned up.
+    if (last && existsSync(last.path)) return last;
+    const file = look(name);
     if (file) known.set(name, file);
     return file;
   };

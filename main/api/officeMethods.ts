@@ -12,6 +12,7 @@ import {
   fieldValue,
   finding,
   folderView,
+  importedPicture,
   importState,
   problemLine,
   publishCheck,
@@ -19,6 +20,7 @@ import {
   recordKey,
   recordLine,
   recordType,
+  statsView,
   textReading,
   versionLine,
 } from './officeSchemas.ts';
@@ -35,6 +37,13 @@ const count = z.number().int().nonnegative();
 const path = z.string().min(1).max(1024);
 const code = z.string().min(1).max(32);
 const page = { offset: count.default(0), limit: z.number().int().min(1).max(200).default(60) };
+/** Which records of a type are looked for. */
+const sought = {
+  type: recordType,
+  query: z.string().max(128).default(''),
+  show: z.enum(['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed']).default('all'),
+  exhibitor: code.nullable().default(null),
+};
 const written = z.strictObject({
   /** The file that was written. */
   path: z.string(),
@@ -61,15 +70,14 @@ export const officeMethods = {
   /** Records of a type. `query` finds in names of any language, codes, booths and models. */
   'records.list': {
     access: 'staff',
-    input: z.strictObject({
-      locale,
-      type: recordType,
-      query: z.string().max(128).default(''),
-      show: z.enum(['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed']).default('all'),
-      exhibitor: code.nullable().default(null),
-      ...page,
-    }),
+    input: z.strictObject({ locale, ...sought, ...page }),
     output: z.strictObject({ total: count, records: z.array(recordLine) }),
+  },
+  /** The codes of everything that `records.list` finds: to choose all of it at once. */
+  'records.codes': {
+    access: 'staff',
+    input: z.strictObject(sought),
+    output: z.strictObject({ codes: z.array(z.string()) }),
   },
   /** One record with every value; `unsaved` is what somebody typed and never saved. Raises NOT_FOUND. */
   'records.get': {
@@ -179,10 +187,13 @@ export const officeMethods = {
     }),
   },
 
-  /** Reads lists (files, or every list of a folder) and compares them with the draft. Replaces an import that waits. */
+  /**
+   * Reads lists (files, or every list of a folder), compares them with the draft and looks at pictures (files, ZIP files or
+   * whole folders); either may be missing. Replaces an import that waits.
+   */
   'import.start': {
     access: 'staff',
-    input: z.strictObject({ locale, paths: z.array(path).min(1).max(50), pictures: z.array(path).max(10).default([]) }),
+    input: z.strictObject({ locale, paths: z.array(path).max(50), pictures: z.array(path).max(10).default([]) }),
     output: importState,
   },
   /** The import as it stands; also pushed as `import.changed` while it works. */
@@ -198,6 +209,8 @@ export const officeMethods = {
         .max(50)
         .default([]),
       duplicates: z.record(z.string(), z.enum(['same', 'different'])).default({}),
+      /** Whose a picture is, by its file; null leaves it out. */
+      pictures: z.record(z.string().max(1024), recordKey.nullable()).default({}),
       removeMissing: z.boolean().optional(),
       removeSamples: z.boolean().optional(),
       skipHidden: z.boolean().optional(),
@@ -215,6 +228,12 @@ export const officeMethods = {
       ...page,
     }),
     output: z.strictObject({ total: count, records: z.array(recordDifference) }),
+  },
+  /** Pictures of the import with whom they would come to, or of whom it is not clear. */
+  'import.pictures': {
+    access: 'staff',
+    input: z.strictObject({ locale, show: z.enum(['matched', 'unmatched']), ...page }),
+    output: z.strictObject({ total: count, pictures: z.array(importedPicture) }),
   },
   /** What the import found, with words. */
   'import.problems': {
@@ -313,5 +332,26 @@ export const officeMethods = {
       folder: path,
     }),
     output: written,
+  },
+
+  /** The anonymous counts as XLSX in a folder, one sheet per table. `sheets` is the core's to fill; what is sent is ignored. */
+  'stats.save': {
+    access: 'staff',
+    input: z.strictObject({
+      locale,
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
+      folder: path,
+      sheets: statsView.shape.tables.default([]),
+    }),
+    output: written,
+  },
+  /** What a word can stand for, by a part of its name or of a product's; a product stands for its type. None for no query. */
+  'records.owners': {
+    access: 'staff',
+    input: z.strictObject({ locale, query: z.string().max(128) }),
+    output: z.strictObject({
+      owners: z.array(z.strictObject({ owner: z.string(), label: z.string(), about: z.string() })),
+    }),
   },
 } as const satisfies Record<string, OfficeMethodSpec>;

@@ -26,7 +26,17 @@ export const fieldInfo = z.strictObject({
   isRequired: z.boolean(),
   isPrivate: z.boolean(),
   /** Choices of a code field; null where the field takes free text. */
-  options: z.array(z.strictObject({ code: z.string(), label: z.string() })).nullable(),
+  options: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        /** What a form's text has for it. */
+        label: z.string(),
+        /** What people know it by where that is another; else empty. */
+        about: z.string(),
+      }),
+    )
+    .nullable(),
 });
 
 /** One record in a list. */
@@ -121,7 +131,18 @@ const importedColumn = z.strictObject({
 
 /** An import from reading to writing. */
 export const importState = z.strictObject({
-  stage: z.enum(['none', 'reading', 'comparing', 'asking', 'ready', 'applying', 'applied', 'failed']),
+  stage: z.enum([
+    'none',
+    'reading',
+    'comparing',
+    'looking',
+    'asking',
+    'ready',
+    'storing',
+    'applying',
+    'applied',
+    'failed',
+  ]),
   /** 0 to 1 while it works. */
   progress: z.number().min(0).max(1),
   files: z.array(
@@ -171,11 +192,34 @@ export const importState = z.strictObject({
       choice: z.enum(['same', 'different']).nullable(),
     }),
   ),
-  pictures: z.strictObject({ matched: count, unmatched: count, refused: count, notes: z.array(z.string()) }).nullable(),
+  /** Null where the import has none. */
+  pictures: z
+    .strictObject({
+      /** Folders and files that staff pointed at. */
+      sources: z.array(z.string()),
+      matched: count,
+      unmatched: count,
+      /** Files that are no pictures, or none that can be shown. */
+      refused: count,
+      /** Findings about pictures; they stand among the others. */
+      problems: count,
+      /** Pictures that records have got, once they have. */
+      added: count.nullable(),
+    })
+    .nullable(),
   /** The set that was written, once it is. */
   setId: count.nullable(),
   /** What went wrong, in words; null otherwise. */
   failure: z.string().nullable(),
+});
+
+/** One picture of an import and whose it is. */
+export const importedPicture = z.strictObject({
+  /** With its folders. */
+  file: z.string(),
+  owner: z.strictObject({ ...recordKey.shape, title: z.string() }).nullable(),
+  /** Records that it may belong to. */
+  candidates: z.array(z.strictObject({ ...recordKey.shape, title: z.string() })),
 });
 
 /** One record of a difference. */
@@ -255,6 +299,15 @@ export const publishCheck = z.strictObject({
   current: versionLine.nullable(),
 });
 
+const noticeText = z.string().max(240);
+
+/** What visitors must know now; a language without words is empty. */
+export const urgentNotice = z.strictObject({
+  texts: z.strictObject({ ko: noticeText, 'zh-CN': noticeText, en: noticeText }),
+  /** When it goes by itself; null stays until it is taken back. */
+  until: z.iso.datetime().nullable(),
+});
+
 const cell = z.union([z.string(), z.number()]);
 
 /** Anonymous counts: bars to draw, and every table with words. */
@@ -294,4 +347,6 @@ export const auditAction = z.enum([
   'countsExported',
   'countsCleared',
   'stateReplaced',
+  'noticeShown',
+  'noticeTakenBack',
 ]);

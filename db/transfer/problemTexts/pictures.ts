@@ -3,6 +3,11 @@ import type { Locale } from '#db/model.ts';
 
 /** By code; names in braces are filled in from the finding's details. */
 export const pictureProblemTexts = {
+  'picture-no-decoder': {
+    ko: '이 컴퓨터에서는 사진을 처리할 수 없어 사진을 가져오지 않았습니다. 다른 컴퓨터에서 가져와 주세요. 목록은 그대로 가져올 수 있습니다.',
+    'zh-CN': '这台电脑无法处理图片，图片未导入。请在其他电脑上导入图片；名单仍可照常导入。',
+    en: 'Pictures cannot be processed on this computer and were left out. Import them on another one; lists are not affected.',
+  },
   'picture-none': {
     ko: '그림 파일이 아니어서 가져오지 않았습니다.',
     'zh-CN': '不是图片文件，未导入。',

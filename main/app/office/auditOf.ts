@@ -51,10 +51,14 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
       return;
     }
     case 'import.apply': {
-      const { setId, summary, files } = value as Output<'import.apply'>;
+      const { setId, summary, files, pictures } = value as Output<'import.apply'>;
       const changes = (summary?.added ?? 0) + (summary?.changed ?? 0) + (summary?.removed ?? 0);
       const label = short(files.map(({ file }) => file).join(', '));
-      if (setId !== null) audit.write(role, 'imported', { setId, changes, label });
+      if (setId !== null && files.length > 0) audit.write(role, 'imported', { setId, changes, label });
+      if (setId !== null && pictures) {
+        const { added, refused, sources } = pictures;
+        audit.write(role, 'picturesImported', { added: added ?? 0, refused, label: short(sources.join(', ')) });
+      }
       return;
     }
     case 'history.undo': {
@@ -84,6 +88,10 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
         format: what === 'csv' ? `csv ${encoding}` : what,
       });
     }
+    case 'stats.save': {
+      const { from, to } = input as ParsedInput<'stats.save'>;
+      return audit.write(role, 'countsExported', { from: from ?? '', to: to ?? '' });
+    }
     case 'quality.saveTodo':
       return audit.write(role, 'exported', { what: 'to-do', format: 'xlsx' });
     case 'import.saveProblems':
@@ -91,6 +99,8 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'files.list':
     case 'records.fields':
     case 'records.list':
+    case 'records.codes':
+    case 'records.owners':
     case 'records.get':
     case 'records.preview':
     case 'records.keepUnsaved':
@@ -99,6 +109,7 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'import.state':
     case 'import.answer':
     case 'import.differences':
+    case 'import.pictures':
     case 'import.problems':
     case 'import.discard':
     case 'history.sets':

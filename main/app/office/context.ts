@@ -6,9 +6,10 @@ import { readCatalogueRecords } from '#db/draft/seed.ts';
 import type { Draft } from '#db/draft/types.ts';
 import type { ReadableDb } from '#db/handle.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
+import type { DraftPictures } from '#db/pictures/pictureStore.ts';
 import { readVocabularies, type Vocabularies } from '#db/records/vocabularies.ts';
 import { createFolders, type Folders } from './folders.ts';
-import { createOfficePictures, type OfficePictures } from './pictures.ts';
+import { createOfficePictures } from './pictures.ts';
 import type { OfficeNews, OfficePlaces } from './port.ts';
 
 /** Everything the office needs from its thread. */
@@ -30,7 +31,7 @@ export interface OfficeContext extends OfficeDeps {
   vocabularies: () => Vocabularies;
   /** Which booth numbers the plan knows. */
   booths: () => { isOnPlan: (number: string) => boolean };
-  pictures: () => OfficePictures;
+  pictures: () => DraftPictures;
   draftPath: string;
   catalogueDir: string;
 }
@@ -45,6 +46,7 @@ function once<T>(make: () => T): () => T {
 export function createOfficeContext(deps: OfficeDeps, shown: () => string): OfficeContext {
   const { places, now } = deps;
   const draftPath = join(places.dataDir, 'staff', 'draft.sqlite');
+  const catalogueDir = join(places.dataDir, 'catalogue');
   const base = once(() => openPublishedCatalogue(places.embedded.file));
   const seed = () => {
     const db = openPublishedCatalogue(shown());
@@ -62,10 +64,10 @@ export function createOfficeContext(deps: OfficeDeps, shown: () => string): Offi
       const keys = new Set(base().prepare('SELECT number_key FROM booth').pluck().all() as string[]);
       return { isOnPlan: (number: string) => keys.has(boothNumberKey(number)) };
     }),
-    pictures: once(() => createOfficePictures(base(), places.embedded.mediaDir)),
+    pictures: once(() => createOfficePictures(places, catalogueDir, base())),
     draft: once(() => openDraft(draftPath, { now, seed })),
     vocabularies: once(() => readVocabularies(base())),
     folders: createFolders(places.roots),
-    catalogueDir: join(places.dataDir, 'catalogue'),
+    catalogueDir,
   };
 }

@@ -1,45 +1,37 @@
-/** The pictures that records of the draft name: those that came with the program, by their media code. */
-import { existsSync } from 'node:fs';
+/** The pictures that records of the draft name: those that staff have imported, and those of the catalogues that came before. */
 import { join } from 'node:path';
+import { AppError } from '#api/errors.ts';
 import type { ReadableDb } from '#db/handle.ts';
-import type { PictureFile, PictureStore } from '#db/publish/pictures.ts';
+import { openPublishedCatalogue } from '#db/open.ts';
+import { createPictureStore, type DraftPictures, type PictureCatalogue } from '#db/pictures/pictureStore.ts';
+import { versionsToShow } from '#db/publish/versionFolder.ts';
+import type { OfficePlaces } from './port.ts';
 
-/** A store that also tells sizes. */
-export interface OfficePictures extends PictureStore {
-  facts: (name: string) => { width: number; height: number } | null;
+/** A version open for reading; null when it is damaged or of another program: its pictures are then looked for elsewhere. */
+function openVersion(file: string): ReadableDb | null {
+  try {
+    return openPublishedCatalogue(file);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
 }
 
-interface MediaRow {
-  path: string;
-  mime: string;
-  width: number;
-  height: number;
-  bytes: number;
-  thumb: string | null;
-}
-
-/** Over the media table of the program's catalogue and its folder. */
-export function createOfficePictures(base: ReadableDb, mediaDir: string): OfficePictures {
-  const row = base.prepare(
-    `SELECT media.path, media.mime, media.width, media.height, media.bytes, thumb.code AS thumb
-     FROM media LEFT JOIN media AS thumb ON thumb.id = media.thumb_id WHERE media.code = ?`,
-  );
-  const find = (name: string) => row.get(name) as MediaRow | undefined;
-  const toFile = ({ path, mime, width, height, bytes }: MediaRow): PictureFile | null => {
-    const file = join(mediaDir, path);
-    return existsSync(file) ? { path: file, mime, width, height, bytes } : null;
-  };
-  return {
-    fileOf: (name) => {
-      const found = find(name);
-      const file = found && toFile(found);
-      if (!file) return null;
-      const thumb = found.thumb === null ? undefined : find(found.thumb);
-      return { ...file, thumb: thumb ? toFile(thumb) : null };
-    },
-    facts: (name) => {
-      const found = find(name);
-      return found ? { width: found.width, height: found.height } : null;
-    },
-  };
+/**
+ * Imported pictures first, then those of the versions that visitors see and saw, then the program's own. `base` is the
+ * program's catalogue.
+ */
+export function createOfficePictures(
+  { dataDir, embedded }: OfficePlaces,
+  catalogueDir: string,
+  base: ReadableDb,
+): DraftPictures {
+  const versions = versionsToShow(catalogueDir).flatMap(({ file, mediaDir }): PictureCatalogue[] => {
+    const db = openVersion(file);
+    return db ? [{ db, mediaDir }] : [];
+  });
+  const all = [...versions, { db: base, mediaDir: embedded.mediaDir }];
+  const store = createPictureStore(join(dataDir, 'staff', 'pictures'), all);
+  versions.forEach(({ db }) => db.close());
+  return store;
 }

@@ -8,6 +8,9 @@ async function answer(handlers: OfficeHandlers, request: OfficeRequest): Promise
   return { ok: true, value: await handler(request.input, request.role) };
 }
 
+/** Tells how far a call is, so it cannot wait for its end; it reads and changes nothing. */
+const unqueued: ReadonlySet<OfficeRequest['method']> = new Set(['import.state']);
+
 /**
  * Returns what takes requests. Calls do not overlap: each sees what the one before has done. An error that is no AppError
  * is answered as INTERNAL and posted apart, with its stack, for the log.
@@ -36,6 +39,7 @@ export function serveOffice(
     }
   };
   return (request) => {
-    last = last.then(() => run(request));
+    if (unqueued.has(request.method)) void run(request);
+    else last = last.then(() => run(request));
   };
 }

@@ -1,13 +1,16 @@
 /** The import's methods. */
 import type { OfficeHandlers, Output, Role } from '#api/contract.ts';
 import { AppError } from '#api/errors.ts';
+import type { RecordKey } from '#db/draft/types.ts';
+import type { PictureMatch } from '#db/pictures/matchPictures.ts';
 import { problemText } from '#db/transfer/problemTexts.ts';
 import type { RecordDifference } from '#db/transfer/types.ts';
 import { problemWorkbook } from '#db/transfer/write/problemWorkbook.ts';
 import type { Locale } from '#db/model.ts';
 import type { OfficeContext } from '../context.ts';
-import { labelOf, textOfValue } from '../recordTexts.ts';
+import { labelOf, textOfValue, titleOf } from '../recordTexts.ts';
 import { saveFile, stamp } from '../saveFile.ts';
+import { draftAfter } from './draftAfter.ts';
 import { createImportJob } from './importJob.ts';
 import { importView } from './importView.ts';
 
@@ -34,6 +37,11 @@ function differenceLine(context: OfficeContext, record: RecordDifference, locale
   };
 }
 
+function pictureLine({ name, target, candidates }: PictureMatch): Output<'import.pictures'>['pictures'][number] {
+  const plain = ({ type, code, title }: RecordKey & { title: string }) => ({ type, code, title });
+  return { file: name, owner: target && plain(target), candidates: candidates.map(plain) };
+}
+
 /** See createOffice.ts. */
 export function createImportHandlers(context: OfficeContext) {
   const job = createImportJob(context);
@@ -44,16 +52,36 @@ export function createImportHandlers(context: OfficeContext) {
     return difference;
   }
 
+  /** Raises NOT_FOUND for a record that neither the draft nor the list has. */
+  function titleAfter(key: RecordKey, locale: Locale): string {
+    const record = draftAfter(context.draft(), requireDifference()).get(key);
+    if (!record) throw new AppError('NOT_FOUND', `no ${key.type} ${key.code}`, { details: { ...key } });
+    return titleOf(record, locale);
+  }
+
+  /** Of the lists, then of the pictures. */
+  const allProblems = () => [...requireDifference().problems, ...(job.get().pictures?.problems ?? [])];
+
   return {
-    'import.start': ({ locale, paths }) => {
-      job.start(paths.map((path) => context.folders.require(path)));
+    'import.start': async ({ locale, paths, pictures }) => {
+      const lists = paths.map((path) => context.folders.require(path));
+      const sources = pictures.map((path) => context.folders.require(path));
+      job.start(lists, {}, sources.length > 0);
+      await job.look(sources);
       return importView(job.get(), locale);
     },
     'import.state': ({ locale }) => importView(job.get(), locale),
-    'import.answer': ({ locale, columns, readings, duplicates, removeMissing, removeSamples, skipHidden }) => {
+    'import.answer': (input) => {
+      const { locale, columns, readings, duplicates, removeMissing, removeSamples, skipHidden, pictures } = input;
       job.answer({
         columns,
         readings,
+        pictures: Object.fromEntries(
+          Object.entries(pictures).map(([file, owner]) => [
+            file,
+            owner && { ...owner, title: titleAfter(owner, locale) },
+          ]),
+        ),
         choices: {
           duplicates,
           ...(removeMissing === undefined ? {} : { removeMissing }),
@@ -77,10 +105,14 @@ export function createImportHandlers(context: OfficeContext) {
         records: records.slice(offset, offset + limit).map((record) => differenceLine(context, record, locale)),
       };
     },
-    'import.problems': ({ locale, gravity, offset, limit }) => {
-      const problems = requireDifference().problems.filter(
-        (problem) => gravity === 'all' || problem.gravity === gravity,
+    'import.pictures': ({ show, offset, limit }) => {
+      const found = (job.get().pictures?.matches ?? []).filter(
+        ({ target }) => (target === null) === (show === 'unmatched'),
       );
+      return { total: found.length, pictures: found.slice(offset, offset + limit).map(pictureLine) };
+    },
+    'import.problems': ({ locale, gravity, offset, limit }) => {
+      const problems = allProblems().filter((problem) => gravity === 'all' || problem.gravity === gravity);
       return {
         total: problems.length,
         problems: problems.slice(offset, offset + limit).map((problem) => ({
@@ -101,15 +133,15 @@ export function createImportHandlers(context: OfficeContext) {
       const target = context.folders.require(folder);
       const now = context.now();
       const workbooks = job.get().lists.flatMap(({ workbook }) => (workbook ? [workbook] : []));
-      const bytes = await problemWorkbook(workbooks, requireDifference().problems, {
+      const bytes = await problemWorkbook(workbooks, allProblems(), {
         locale,
         words: (problem) => problemText(problem, locale),
         now,
       });
       return { path: saveFile(target, `marked ${stamp(now)}.xlsx`, bytes), bytes: bytes.length, notes: [] };
     },
-    'import.apply': ({ locale }, role: Role) => {
-      job.apply(role);
+    'import.apply': async ({ locale }, role: Role) => {
+      if (await job.storePictures()) job.apply(role);
       return importView(job.get(), locale);
     },
     'import.discard': ({ locale }) => {

@@ -1,34 +1,40 @@
 /** One import from the files to the draft. Nothing is written before `apply`, which writes all or nothing. */
 import { AppError } from '#api/errors.ts';
 import { backupDraft } from '#db/draft/backup.ts';
-import type { StaffRole } from '#db/draft/types.ts';
+import type { Edit, RecordKey, StaffRole } from '#db/draft/types.ts';
 import { compareTables } from '#db/transfer/compare/compareTables.ts';
 import { editsOf } from '#db/transfer/compare/edits.ts';
 import type { ImportChoices, ImportDifference } from '#db/transfer/compare/types.ts';
-import { applyAnswers, profileOf, type ColumnAnswers, type HeadingProfile } from '#db/transfer/tables/profiles.ts';
-import type { ColumnMeaning, Table, TextReading } from '#db/transfer/types.ts';
+import { profileOf, type HeadingProfile } from '#db/transfer/tables/profiles.ts';
+import type { TextReading } from '#db/transfer/types.ts';
 import type { OfficeContext } from '../context.ts';
+import { answerColumns, guessesOf, type ColumnAnswer } from './columnAnswers.ts';
+import { draftAfter } from './draftAfter.ts';
+import { createPictureJob, type PictureStatus } from './pictureJob.ts';
 import { filesOf, readList, type ReadList } from '#db/transfer/readLists.ts';
 
 /** Where an import stands. */
-export type ImportStage = 'none' | 'reading' | 'comparing' | 'asking' | 'ready' | 'applying' | 'applied' | 'failed';
-
-/** Names a column of a table of a file. */
-export interface ColumnPlace {
-  file: string;
-  sheet: string;
-  headingRow: number;
-  column: number;
-}
-
-/** An answer about a column. */
-export type ColumnAnswer = ColumnPlace & { meaning: ColumnMeaning };
+export type ImportStage =
+  | 'none'
+  | 'reading'
+  | 'comparing'
+  /** At pictures. */
+  | 'looking'
+  | 'asking'
+  | 'ready'
+  /** Pictures, before anything is written. */
+  | 'storing'
+  | 'applying'
+  | 'applied'
+  | 'failed';
 
 /** What staff may say to an import that waits. */
 export interface ImportAnswers {
   columns: readonly ColumnAnswer[];
   readings: readonly { file: string; reading: TextReading }[];
   choices: Partial<ImportChoices>;
+  /** Whose a picture is, by the file's name; null leaves it out. */
+  pictures?: Readonly<Record<string, (RecordKey & { title: string }) | null>>;
 }
 
 /** Everything known of the import. */
@@ -38,6 +44,8 @@ export interface ImportStatus {
   lists: readonly ReadList[];
   choices: ImportChoices;
   difference: ImportDifference | null;
+  /** Null where the import has none. */
+  pictures: PictureStatus | null;
   setId: number | null;
   /** It was stopped, or could not go on; null otherwise. */
   failure: 'cancelled' | 'nothing-read' | null;
@@ -45,6 +53,9 @@ export interface ImportStatus {
 
 /** Asked once, remembered for every later list. */
 const profileNote = 'import.profile';
+
+/** One of fifty steps of a bar. */
+const leastShare = 0.02;
 
 const noChoices: ImportChoices = {
   removeMissing: false,
@@ -59,14 +70,10 @@ const nothing: ImportStatus = {
   lists: [],
   choices: noChoices,
   difference: null,
+  pictures: null,
   setId: null,
   failure: null,
 };
-
-/** First heading row of a table; 0 where it has none. */
-export function headingRowOf(table: Table): number {
-  return table.headingRows[0] ?? 0;
-}
 
 /** Whether an import waits for answers. */
 export function countQuestions(status: ImportStatus): number {
@@ -79,10 +86,32 @@ export function countQuestions(status: ImportStatus): number {
 export function createImportJob(context: OfficeContext) {
   let status: ImportStatus = nothing;
   const draft = () => context.draft();
+  const pictures = createPictureJob(context);
+  /** Of the pictures that are stored; null before. */
+  let pictureEdits: Edit[] | null = null;
 
   function tell(change: Partial<ImportStatus>): void {
     status = { ...status, ...change };
     context.onNews({ kind: 'import', stage: status.stage, progress: status.progress });
+  }
+
+  function fail(failure: ImportStatus['failure']): void {
+    pictures.forget();
+    tell({ ...nothing, stage: 'failed', failure });
+  }
+
+  /** Tells a share that has grown by enough to be seen. */
+  function tellShare(share: number): void {
+    if (share === 1 || share < status.progress || share - status.progress >= leastShare) tell({ progress: share });
+  }
+
+  /** Waits for staff from now on. */
+  function settle(): void {
+    pictureEdits = null;
+    const { difference } = status;
+    if (difference) pictures.match(draftAfter(draft(), difference));
+    status = { ...status, pictures: pictures.status() };
+    tell({ stage: countQuestions(status) > 0 ? 'asking' : 'ready', progress: 1 });
   }
 
   function profile(): HeadingProfile | null {
@@ -90,25 +119,20 @@ export function createImportJob(context: OfficeContext) {
     return note === null ? null : (JSON.parse(note) as HeadingProfile);
   }
 
-  function compare(): void {
+  function compare(): boolean {
     tell({ stage: 'comparing', progress: 0 });
     const tables = status.lists.flatMap((list) => list.tables);
-    let lastTold = 0;
     const difference = compareTables({
       tables,
       draft: draft(),
       vocabularies: context.vocabularies(),
       choices: status.choices,
-      progress: (share) => {
-        if (share - lastTold < 0.02) return;
-        lastTold = share;
-        tell({ progress: share });
-      },
+      progress: tellShare,
       isCancelled: context.takeCancel,
     });
-    if (difference === null) return tell({ ...nothing, stage: 'failed', failure: 'cancelled' });
-    status = { ...status, difference, setId: null };
-    tell({ stage: countQuestions(status) > 0 ? 'asking' : 'ready', progress: 1 });
+    if (difference === null) fail('cancelled');
+    else status = { ...status, difference, setId: null };
+    return difference !== null;
   }
 
   function readAll(paths: readonly string[], readings: ReadonlyMap<string, TextReading>): boolean {
@@ -116,7 +140,7 @@ export function createImportJob(context: OfficeContext) {
     const lists: ReadList[] = [];
     for (const path of paths) {
       if (context.takeCancel()) {
-        tell({ ...nothing, stage: 'failed', failure: 'cancelled' });
+        fail('cancelled');
         return false;
       }
       lists.push(readList(path, { reading: readings.get(path) ?? null, profile: profile() }));
@@ -126,38 +150,47 @@ export function createImportJob(context: OfficeContext) {
     return true;
   }
 
-  function answerColumns(answers: readonly ColumnAnswer[]): void {
-    const lists = status.lists.map((list) => ({
-      ...list,
-      tables: list.tables.map((table) => {
-        const own = answers.filter(
-          ({ file, sheet, headingRow }) =>
-            file === table.file && sheet === table.sheet && headingRow === headingRowOf(table),
-        );
-        if (own.length === 0) return table;
-        const byLetter = own.flatMap(({ column, meaning }): [string, ColumnMeaning][] => {
-          const letter = table.columns.find(({ index }) => index === column)?.letter;
-          return letter ? [[letter, meaning]] : [];
-        });
-        return applyAnswers(table, Object.fromEntries(byLetter) as ColumnAnswers);
-      }),
-    }));
-    status = { ...status, lists };
+  /** Takes the answers in, and remembers them for later lists. */
+  function remember(answers: readonly ColumnAnswer[]): void {
     if (answers.length === 0) return;
-    const known = { ...profile(), ...profileOf(lists.flatMap(({ tables }) => tables)) };
-    draft().setNote(profileNote, JSON.stringify(known));
+    const lists = answerColumns(status.lists, answers);
+    status = { ...status, lists };
+    const meanings = { ...profile(), ...profileOf(lists.flatMap(({ tables }) => tables)) };
+    draft().setNote(profileNote, JSON.stringify(meanings));
+  }
+
+  function requireReady(): ImportStatus & { difference: ImportDifference } {
+    const { difference, stage } = status;
+    if (!difference || stage !== 'ready') throw new AppError('CONFLICT', 'no import is ready to be written');
+    return { ...status, difference };
+  }
+
+  /** Raises CONFLICT before minutes of work rather than after them. */
+  function requireUnchanged({ revision }: ImportDifference): void {
+    if (draft().revision() !== revision) throw new AppError('CONFLICT', 'the draft has changed since it was compared');
   }
 
   return {
     get: (): ImportStatus => status,
-    start: (paths: readonly string[]): void => {
+    /** Reads and compares; `choices` that are known before save a second comparison. {@link look} is to follow for pictures. */
+    start: (paths: readonly string[], choices: Partial<ImportChoices> = {}, withPictures = false): void => {
       context.takeCancel(); // What was asked of an earlier import is not meant for this one.
-      status = nothing;
+      pictures.forget();
+      status = { ...nothing, choices: { ...noChoices, ...choices } };
       const files = filesOf(paths);
-      if (files.length === 0) return tell({ stage: 'failed', failure: 'nothing-read' });
-      if (readAll(files, new Map())) compare();
+      if (files.length === 0 && !withPictures) return fail('nothing-read');
+      if (readAll(files, new Map()) && compare() && !withPictures) settle();
     },
-    answer: ({ columns, readings, choices }: ImportAnswers): void => {
+    /** Looks at the pictures of an import that has been compared and does not wait yet. */
+    look: async (paths: readonly string[]): Promise<void> => {
+      const { difference } = status;
+      if (!difference || paths.length === 0) return;
+      tell({ stage: 'looking', progress: 0 });
+      const after = draftAfter(draft(), difference);
+      if (await pictures.look(paths, after, tellShare)) settle();
+      else fail('cancelled');
+    },
+    answer: ({ columns, readings, choices, pictures: owners = {} }: ImportAnswers): void => {
       if (status.stage !== 'asking' && status.stage !== 'ready') {
         throw new AppError('CONFLICT', 'no import waits for an answer');
       }
@@ -168,44 +201,49 @@ export function createImportJob(context: OfficeContext) {
       });
       const duplicates = { ...status.choices.duplicates, ...choices.duplicates };
       status = { ...status, lists, choices: { ...status.choices, ...choices, duplicates } };
-      answerColumns(columns);
-      compare();
+      remember(columns);
+      pictures.give(owners);
+      if (compare()) settle();
     },
     /** The likeliest meaning of every column that waits for an answer. */
-    guesses: (): ColumnAnswer[] =>
-      status.lists.flatMap(({ tables }) =>
-        tables.flatMap((table) =>
-          table.columns
-            .filter(({ certainty }) => certainty === 'ask')
-            .map(({ index, meaning }) => ({
-              file: table.file,
-              sheet: table.sheet,
-              headingRow: headingRowOf(table),
-              column: index,
-              meaning,
-            })),
-        ),
-      ),
+    guesses: (): ColumnAnswer[] => guessesOf(status.lists),
+    /** False when the storing of pictures was stopped: the import waits as before. */
+    storePictures: async (): Promise<boolean> => {
+      const { difference } = requireReady();
+      if (!status.pictures) return true;
+      requireUnchanged(difference);
+      context.takeCancel(); // As at the start.
+      tell({ stage: 'storing', progress: 0 });
+      try {
+        pictureEdits = await pictures.take(draftAfter(draft(), difference), tellShare);
+      } catch (error) {
+        tell({ stage: 'ready', progress: 1 });
+        throw error;
+      }
+      tell({ stage: 'ready', progress: 1 });
+      return pictureEdits !== null;
+    },
+    /** Writes the lists, and the pictures stored before. */
     apply: (role: StaffRole): void => {
-      const { difference, stage, lists } = status;
-      if (!difference || stage !== 'ready') throw new AppError('CONFLICT', 'no import is ready to be written');
+      const { difference, lists } = requireReady();
+      if (status.pictures && !pictureEdits) throw new AppError('CONFLICT', 'the pictures are not stored yet');
       tell({ stage: 'applying', progress: 0 });
       try {
-        const edits = editsOf(difference);
-        const label = lists
-          .map(({ file }) => file)
-          .join(', ')
-          .slice(0, 200);
+        const edits = [...editsOf(difference), ...(pictureEdits ?? [])];
+        const label = [...lists.map(({ file }) => file), ...(status.pictures?.sources ?? [])].join(', ').slice(0, 200);
         const set = draft().change({ role, kind: 'import', label }, edits, { ifRevision: difference.revision });
+        status = { ...status, pictures: pictures.status() };
         tell({ stage: 'applied', progress: 1, setId: set?.id ?? null });
       } catch (error) {
         tell({ stage: 'ready', progress: 1 });
         throw error;
       }
+      pictures.release();
       backupDraft(context.draftPath);
     },
     discard: (): void => {
       context.takeCancel();
+      pictures.forget();
       tell(nothing);
     },
   };

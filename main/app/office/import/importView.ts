@@ -5,7 +5,8 @@ import { fileRefusalText } from '#db/transfer/problemTexts.ts';
 import type { ColumnMeaning, Table } from '#db/transfer/types.ts';
 import { labelOf } from '../recordTexts.ts';
 import { importTexts } from './importTexts.ts';
-import { countQuestions, headingRowOf, type ImportStatus } from './importJob.ts';
+import { headingRowOf } from './columnAnswers.ts';
+import { countQuestions, type ImportStatus } from './importJob.ts';
 import type { ReadList } from '#db/transfer/readLists.ts';
 import { codeOfRecord } from '#db/transfer/tables/fieldLabels.ts';
 import { readingPreview } from './readingPreview.ts';
@@ -53,6 +54,19 @@ function fileView(list: ReadList, locale: Locale): View['files'][number] {
   };
 }
 
+function pictureView({ pictures }: ImportStatus): View['pictures'] {
+  if (!pictures) return null;
+  const { sources, matches, matched, refused, added, problems } = pictures;
+  return {
+    sources: [...sources],
+    matched,
+    unmatched: matches.length - matched,
+    refused,
+    problems: problems.length,
+    added,
+  };
+}
+
 /** See above. */
 export function importView(status: ImportStatus, locale: Locale): View {
   const { difference, choices } = status;
@@ -91,7 +105,7 @@ export function importView(status: ImportStatus, locale: Locale): View {
       place: `${incoming.source.file} · ${incoming.source.sheet} · ${incoming.source.row}`,
       choice: choices.duplicates[id] ?? null,
     })),
-    pictures: null,
+    pictures: pictureView(status),
     setId: status.setId,
     failure: status.failure && importTexts[locale][status.failure],
   };
