@@ -54,9 +54,12 @@ export function cleanText(text: string): string {
   return plain.replaceAll(/ *\n */g, '\n');
 }
 
-/** Whether characters of a text were lost on its way: the sign for that, or what such signs become when they are read wrongly. */
+/**
+ * Whether characters of a text were lost on its way: the sign for that, what such signs become when they are read wrongly,
+ * or the question mark that an encoding puts for what it lacks; nobody writes one right before a Chinese character.
+ */
 export function isBroken(text: string): boolean {
-  return /\ufffd|锟斤拷|烫烫烫/.test(text);
+  return /\ufffd|锟斤拷|烫烫烫|\?(?=\p{Script=Han})/u.test(text);
 }
 
 /** For values with a form of their own (numbers, codes, addresses of the net): full width and compatibility forms folded. */

@@ -83,18 +83,20 @@ function fittingSenses(column: HeadedColumn, context: ColumnContext): HeadingSen
   const ofType = allowed.filter((sense) => typeOfSense(sense) === wanted || sense.kind === 'none');
   const fitting = wanted !== null && ofType.some((sense) => sense.kind !== 'none') ? ofType : allowed;
   if (!column.reading?.isAsked) return fitting;
-  const free = fitting.filter((sense) => sense.kind !== 'field' || !claimed.has(meaningKey(meaningOf(sense, 'ko'))));
+  const own = localeOfText(column.heading) ?? 'ko';
+  const free = fitting.filter((sense) => sense.kind !== 'field' || !claimed.has(meaningKey(meaningOf(sense, own))));
   return free.length > 0 ? free : fitting;
 }
 
 /** Best first: what the cells look like, then the record type around, then the order of the tables of headings. */
-function ranked(senses: readonly HeadingSense[], context: ColumnContext): HeadingSense[] {
+function ranked(senses: readonly HeadingSense[], column: HeadedColumn, context: ColumnContext): HeadingSense[] {
   const { kind, claimed } = context;
+  const own = localeOfText(column.heading) ?? 'ko';
   const look = lookOf(context.texts);
   const nearby = (sense: HeadingSense) => {
     const type = typeOfSense(sense);
     if (type === null) return 0;
-    if (sense.kind === 'field' && sense.field === 'name' && !claimed.has(meaningKey(meaningOf(sense, 'ko')))) {
+    if (sense.kind === 'field' && sense.field === 'name' && !claimed.has(meaningKey(meaningOf(sense, own)))) {
       // A list without a column for its names has it under a word that may mean others.
       if (type === kind.main) return 5;
       // Products want a company, and this is the only one there is.
@@ -124,7 +126,7 @@ export function chooseMeaning(column: HeadedColumn, context: ColumnContext): Cho
     const candidates = column.reading.senses.map((sense) => meaningOf(sense, locale));
     return { ...open, meaning: extra, certainty: 'guess', candidates };
   }
-  const senses = ranked(fitting, context);
+  const senses = ranked(fitting, column, context);
   const [best = { kind: 'none' } as const, ...others] = senses;
   const isCounted = best.kind === 'none' && ['counter', 'empty'].includes(lookOf(texts));
   const choice = {

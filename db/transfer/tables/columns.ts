@@ -1,6 +1,6 @@
 /** Decides what every column of a list means, all of them together: neighbours tell each other what they belong to. */
 import type { RecordType } from '#db/records/fields.ts';
-import { LOCALES } from '#db/model.ts';
+import { LOCALES, type Locale } from '#db/model.ts';
 import type { Column, ColumnMeaning } from '#db/transfer/types.ts';
 import { chooseMeaning } from './columnChoice.ts';
 import type { HeadedColumn } from './headingCells.ts';
@@ -44,14 +44,33 @@ function neighbourTypes(headed: readonly HeadedColumn[], kind: TableKind): (Reco
   });
 }
 
-/** Meanings that headings name outright. */
+/** Languages in which headings without a tag name a field: 제품명, 产品名称 and Product stand side by side. */
+function headingLocales(headed: readonly HeadedColumn[]): ReadonlyMap<string, ReadonlySet<Locale>> {
+  const locales = new Map<string, Set<Locale>>();
+  for (const { heading, reading } of headed) {
+    const locale = localeOfText(heading);
+    for (const sense of locale ? (reading?.senses ?? []) : []) {
+      if (!locale || sense.kind !== 'field' || !sense.isLocalized || sense.locale !== null) continue;
+      const field = `${sense.type}.${sense.field}`;
+      locales.set(field, (locales.get(field) ?? new Set()).add(locale));
+    }
+  }
+  return locales;
+}
+
+/** Meanings that headings name outright: a localised field in every language, unless other headings name it in theirs. */
 function claims(headed: readonly HeadedColumn[]): Set<string> {
+  const locales = headingLocales(headed);
+  const claimedLocales = (field: string, heading: string): readonly Locale[] => {
+    const own = localeOfText(heading);
+    return own && (locales.get(field)?.size ?? 0) > 1 ? [own] : LOCALES;
+  };
   return new Set(
-    headed.flatMap(({ reading }) => {
+    headed.flatMap(({ heading, reading }) => {
       const [sense] = reading?.senses ?? [];
       if (!reading || reading.isAsked || reading.senses.length !== 1 || sense?.kind !== 'field') return [];
       return sense.isLocalized && sense.locale === null
-        ? LOCALES.map((locale) => meaningKey(meaningOf(sense, locale)))
+        ? claimedLocales(`${sense.type}.${sense.field}`, heading).map((locale) => meaningKey(meaningOf(sense, locale)))
         : [meaningKey(meaningOf(sense, 'ko'))];
     }),
   );

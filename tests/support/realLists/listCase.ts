@@ -5,7 +5,7 @@ import type { Rows } from '#tests/support/comparing.ts';
 /** What wrote the file: bytes of a text file, the XLSX library, XML by hand, LibreOffice. */
 export type Tool = 'bytes' | 'library' | 'xml' | 'office';
 
-/** Opened and saved by LibreOffice: `to` is a filter as for --convert-to, `from` one as for --infilter. */
+/** Opened and saved by LibreOffice; `original` is the name that it opens, one of its own for each pair of filters: `to` is a filter as for --convert-to, `from` one as for --infilter. */
 export interface OfficeFile {
   original: string;
   bytes: Uint8Array;

@@ -1,7 +1,7 @@
 /** Files that LibreOffice saves, in as few starts of it as there are filters. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { OfficeFile } from './listCase.ts';
 
 /** One start takes three seconds here, and five times as long beside other suites. */
@@ -12,11 +12,9 @@ function convert(folder: string, files: ReadonlyMap<string, OfficeFile>): Map<st
   if (!first) return new Map();
   const [from, out] = [join(folder, 'from'), join(folder, 'out')];
   for (const each of [from, out]) mkdirSync(each, { recursive: true });
-  // Names of the originals may be the same; numbers are not.
-  const paths = [...files.values()].map(({ original, bytes }, index) => {
-    const name = `${index}${original.slice(original.lastIndexOf('.'))}`;
-    writeFileSync(join(from, name), bytes);
-    return join(from, name);
+  const paths = [...files.values()].map(({ original, bytes }) => {
+    writeFileSync(join(from, original), bytes, { flag: 'wx' });
+    return join(from, original);
   });
   const result = spawnSync(
     'soffice',
@@ -35,7 +33,9 @@ function convert(folder: string, files: ReadonlyMap<string, OfficeFile>): Map<st
   );
   if (result.status !== 0) throw new Error(`LibreOffice: ${result.stdout} ${result.stderr}`);
   const [extension = ''] = first.to.split(':');
-  return new Map([...files.keys()].map((key, index) => [key, readFileSync(join(out, `${index}.${extension}`))]));
+  return new Map(
+    [...files].map(([key, { original }]) => [key, readFileSync(join(out, `${parse(original).name}.${extension}`))]),
+  );
 }
 
 /** The saved bytes by the same names. `folder` is used for everything that LibreOffice writes. */

@@ -55,6 +55,37 @@ export const textLists: readonly ListCase[] = [
     },
   },
   {
+    name: 'names in three languages under headings without a language tag, “Product” among them',
+    tool: 'bytes',
+    file: 'three.csv',
+    content: textFile([
+      ['회사명', '公司名称', 'Company', 'Booth', '제품명', '产品名称', 'Product', 'HS CODE', '전화'],
+      ['한빛식품', '韩光食品', 'Hanbit Foods', 'A01', '김치', '泡菜', 'Kimchi', '200599', '02-555-0109'],
+      ['서울화학', '首尔化学', 'Seoul Chemical', 'A02', '비누', '香皂', 'Soap', '340111', ''],
+    ]),
+    expected: {
+      reading: 'utf-8 , sure',
+      counts: ['exhibitor 2 0 0 0', 'product 2 0 0 0'],
+      exhibitors: [
+        {
+          'name.ko': '한빛식품',
+          'name.zh-CN': '韩光食品',
+          'name.en': 'Hanbit Foods',
+          booths: 'A01',
+          phone: '02-555-0109',
+        },
+        { 'name.ko': '서울화학', 'name.zh-CN': '首尔化学', 'name.en': 'Seoul Chemical', booths: 'A02' },
+      ],
+      products: [
+        { exhibitor: '한빛식품', 'name.ko': '김치', 'name.zh-CN': '泡菜', 'name.en': 'Kimchi', hsCode: '200599' },
+        { exhibitor: '서울화학', 'name.ko': '비누', 'name.zh-CN': '香皂', 'name.en': 'Soap', hsCode: '340111' },
+      ],
+      // Elsewhere the word means a company's main products, so it is asked; the neighbours make this the first choice.
+      problems: ['doubt column-unclear three!G1'],
+      asked: ['three!G Product'],
+    },
+  },
+  {
     name: 'CP949 of Korean Excel, with syllables that EUC-KR lacks',
     tool: 'bytes',
     file: '명단.csv',

@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import yazl from 'yazl';
-import { rawParts, rawXlsx, stylesOf, zipOf } from '#tests/support/spreadsheets.ts';
+import { rawParts, rawXlsx, stylesOf, zipOf, type RawWorkbook } from '#tests/support/spreadsheets.ts';
 import type { ListCase } from '../listCase.ts';
 
 /** A row of inline texts. */
@@ -35,6 +35,15 @@ const strictParts = (parts: Readonly<Record<string, string>>) =>
     ]),
   );
 
+/** With the content type of its strings, without which some readers find none. */
+function withStrings(workbook: RawWorkbook): Promise<Buffer> {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
+  const parts = rawParts(workbook);
+  const types = parts['[Content_Types].xml'] ?? '';
+  const named = types.replace('/>', `><Override PartName="/xl/sharedStrings.xml" ContentType="${type}"/></Types>`);
+  return zipOf({ ...parts, '[Content_Types].xml': named });
+}
+
 /** Cases of raw XML. */
 export const xmlLists: readonly ListCase[] = [
   {
@@ -42,7 +51,7 @@ export const xmlLists: readonly ListCase[] = [
     tool: 'xml',
     file: '서식.xlsx',
     content: () =>
-      rawXlsx({
+      withStrings({
         sheets: [
           {
             name: '명단',
