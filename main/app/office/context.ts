@@ -27,6 +27,8 @@ export interface OfficeContext extends OfficeDeps {
   base: () => ReadableDb;
   /** The draft; a first one holds what visitors see now. */
   draft: () => Draft;
+  /** Lets go of the draft's file; the next use opens what lies there then. */
+  closeDraft: () => void;
   vocabularies: () => Vocabularies;
   /** Which booth numbers the plan knows. */
   booths: () => { isOnPlan: (number: string) => boolean };
@@ -54,6 +56,7 @@ export function createOfficeContext(deps: OfficeDeps, shown: () => string): Offi
       db.close();
     }
   };
+  let open: Draft | null = null;
   return {
     ...deps,
     base,
@@ -63,7 +66,11 @@ export function createOfficeContext(deps: OfficeDeps, shown: () => string): Offi
       return { isOnPlan: (number: string) => keys.has(boothNumberKey(number)) };
     }),
     pictures: once(() => createOfficePictures(base(), places.embedded.mediaDir)),
-    draft: once(() => openDraft(draftPath, { now, seed })),
+    draft: () => (open ??= openDraft(draftPath, { now, seed })),
+    closeDraft: () => {
+      open?.close();
+      open = null;
+    },
     vocabularies: once(() => readVocabularies(base())),
     folders: createFolders(places.roots),
     catalogueDir: join(places.dataDir, 'catalogue'),
