@@ -282,6 +282,22 @@ export const officeMethods = {
     output: z.strictObject({ set: changeSet.nullable() }),
   },
 
+  /** Copies of the whole draft that one can go back to; made after every import and publication. */
+  'draft.backups': {
+    access: 'staff',
+    input: z.strictObject({}),
+    output: z.strictObject({ backups: z.array(z.strictObject({ at: z.string(), bytes: count })) }),
+  },
+  /**
+   * Puts the copy in the draft's place; the draft that was there is kept under the name answered, null when there was none.
+   * Raises NOT_FOUND without a copy, CATALOGUE_UNAVAILABLE for a damaged one; nothing has changed then.
+   */
+  'draft.restoreBackup': {
+    access: 'administrator',
+    input: z.strictObject({}),
+    output: z.strictObject({ at: z.string(), keptAs: z.string().nullable() }),
+  },
+
   /** What is wrong with the draft, by kind, the worst first. */
   'quality.list': {
     access: 'staff',

@@ -57,7 +57,7 @@ const enter = ({ app }: TestCore) => tokenOf(app.dispatch('staff.setUp', pins, l
 test('there are methods for staff, and some for the administrator alone', () => {
   expect([staffOnly.length > 30, administratorOnly]).toEqual([
     true,
-    ['staff.setPin', 'stats.clear', 'staff.audit', 'publish.run', 'publish.switch'],
+    ['staff.setPin', 'stats.clear', 'staff.audit', 'draft.restoreBackup', 'publish.run', 'publish.switch'],
   ]);
 });
 

@@ -174,10 +174,11 @@ test('where no code was set, a tap does not end a call but a long press does; a 
   await expect(line).toHaveCount(0);
 });
 
-test('four taps in the corner, and taps without a call, open nothing', async ({ page, open }) => {
+test('four taps in the corner open nothing; without a call five ask staff for their PIN, and a visitor goes on', async ({ page, open }) => {
   const kiosk = await visit(page, await open({ hasBoard: true }), 'en');
   await tapCorner(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await kiosk.press(page.getByRole('button', { name: staffText('en', 'gate.back') }));
   await kiosk.act('callStaff');
   await kiosk.press(page.getByRole('button', { name: kiosk.text('callStaff.call') }));
   await expect(page.getByRole('complementary')).toBeVisible();

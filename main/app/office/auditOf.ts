@@ -88,6 +88,10 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
         format: what === 'csv' ? `csv ${encoding}` : what,
       });
     }
+    case 'draft.restoreBackup': {
+      const { at } = value as Output<'draft.restoreBackup'>;
+      return audit.write(role, 'draftRecovered', { reason: `copy of ${at}` });
+    }
     case 'stats.save': {
       const { from, to } = input as ParsedInput<'stats.save'>;
       return audit.write(role, 'countsExported', { from: from ?? '', to: to ?? '' });
@@ -112,6 +116,7 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'import.pictures':
     case 'import.problems':
     case 'import.discard':
+    case 'draft.backups':
     case 'history.sets':
     case 'history.changes':
     case 'quality.list':

@@ -28,6 +28,8 @@ export interface OfficeContext extends OfficeDeps {
   base: () => ReadableDb;
   /** The draft; a first one holds what visitors see now. */
   draft: () => Draft;
+  /** Lets go of the draft's file; the next use opens what lies there then. */
+  closeDraft: () => void;
   vocabularies: () => Vocabularies;
   /** Which booth numbers the plan knows. */
   booths: () => { isOnPlan: (number: string) => boolean };
@@ -56,6 +58,7 @@ export function createOfficeContext(deps: OfficeDeps, shown: () => string): Offi
       db.close();
     }
   };
+  let open: Draft | null = null;
   return {
     ...deps,
     base,
@@ -65,7 +68,11 @@ export function createOfficeContext(deps: OfficeDeps, shown: () => string): Offi
       return { isOnPlan: (number: string) => keys.has(boothNumberKey(number)) };
     }),
     pictures: once(() => createOfficePictures(places, catalogueDir, base())),
-    draft: once(() => openDraft(draftPath, { now, seed })),
+    draft: () => (open ??= openDraft(draftPath, { now, seed })),
+    closeDraft: () => {
+      open?.close();
+      open = null;
+    },
     vocabularies: once(() => readVocabularies(base())),
     folders: createFolders(places.roots),
     catalogueDir,

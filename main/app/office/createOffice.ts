@@ -1,6 +1,7 @@
 /** The back office put together: every method of officeMethods.ts over the draft, the versions and the drives. */
 import type { OfficeHandlers } from '#api/contract.ts';
 import { currentCatalogue } from '#db/publish/versionFolder.ts';
+import { createBackupHandlers } from './backups.ts';
 import { createBoothHandlers } from './boothBoard.ts';
 import { createOfficeContext, type OfficeDeps } from './context.ts';
 import { createExportHandlers } from './exports.ts';
@@ -25,6 +26,7 @@ export function createOffice(deps: OfficeDeps): OfficeHandlers {
     ...createBoothHandlers(context),
     ...createImportHandlers(context),
     ...createHistoryHandlers(context),
+    ...createBackupHandlers(context),
     ...createQualityHandlers(context, findings),
     ...createPublishHandlers(context, findings),
     ...createExportHandlers(context),

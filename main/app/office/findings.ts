@@ -1,6 +1,6 @@
 /** What is wrong with the draft, found once per revision of it. */
 import type { OfficeHandlers, Output } from '#api/contract.ts';
-import type { RecordKey } from '#db/draft/types.ts';
+import type { Draft, RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
 import { findFaults } from '#db/quality/findFaults.ts';
 import type { QualityFault } from '#db/quality/kinds.ts';
@@ -32,17 +32,23 @@ function groupFaults<K>(faults: readonly QualityFault[], nameOf: (fault: Quality
 
 /** See above. */
 export function createFindings(context: OfficeContext): Findings {
-  let known: { revision: number; all: readonly QualityFault[]; byRecord: Map<string, QualityFault[]> } | null = null;
+  let known: {
+    draft: Draft;
+    revision: number;
+    all: readonly QualityFault[];
+    byRecord: Map<string, QualityFault[]>;
+  } | null = null;
   const current = () => {
     const draft = context.draft();
     const revision = draft.revision();
-    if (known?.revision === revision) return known;
+    // Another draft may have come back with the same revision.
+    if (known?.draft === draft && known.revision === revision) return known;
     const all = findFaults(draft, {
       vocabularies: context.vocabularies(),
       booths: context.booths(),
       pictures: context.pictures(),
     });
-    known = { revision, all, byRecord: groupFaults(all, keyOf) };
+    known = { draft, revision, all, byRecord: groupFaults(all, keyOf) };
     return known;
   };
   return { all: () => current().all, of: (key) => current().byRecord.get(keyOf(key)) ?? [] };

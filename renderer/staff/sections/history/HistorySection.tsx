@@ -9,6 +9,7 @@ import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useTimes } from '../../parts/useTimes.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
+import { Backups } from './Backups.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import styles from './History.module.css';
 
@@ -37,6 +38,7 @@ export function HistorySection() {
   };
   return (
     <StaffPage heading={t('shell.history')} notice={trouble ?? told}>
+      <Backups onRestored={again} />
       {data ? null : <Problem error={error} retry={again} />}
       <ul className={styles['sets']}>
         {(data?.sets ?? []).map((set) => (

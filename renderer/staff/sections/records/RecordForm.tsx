@@ -103,6 +103,8 @@ export function RecordForm({
                 textOf={record.textOf}
                 problemOf={(key) => problems.get(key)}
                 onChange={(key, text) => {
+                  // A field that shows the record's own text again, as after saving, has changed nothing.
+                  if (text === record.textOf(key)) return;
                   setSaved(false);
                   record.change(key, text);
                 }}
