@@ -18,6 +18,7 @@ import type { KioskInfo } from './session/SessionContext.tsx';
 import { SessionView } from './session/SessionView.tsx';
 import { beginVisit, type Visit } from './session/visit.ts';
 import { CallFrame } from './staffCall/CallFrame.tsx';
+import { NoticeBar } from './components/NoticeBar.tsx';
 import { StaffCallProvider } from './staffCall/StaffCallContext.tsx';
 
 /** Staff come rarely: their part of the program is read when they do. */
@@ -148,31 +149,34 @@ export function App() {
           </div>
         ) : null}
         {/* A visitor who found the door by chance goes on where they were; whoever opens it ends the visit. */}
-        <div className={styles['screen']} hidden={isStaff}>
-          {mode.kind === 'session' ? (
-            <SessionView
-              key={mode.key}
-              firstInfo={info}
-              first={mode.first}
-              left={mode.left}
-              onEnd={end}
-              onRestart={restart}
-              onResume={resume}
-              onForget={forget}
-            />
-          ) : (
-            <ErrorBoundary renderFallback={() => <AskStaff />}>
-              <Waiting
-                cache={waitingCache}
-                info={info}
-                locale={defaultLocale}
-                isAsleep={isAsleep}
-                isTouched={mode.isTouched}
-                onWake={wakeUp}
-                onStart={start}
+        <div className={styles['visitor']} hidden={isStaff}>
+          {isAsleep ? null : <NoticeBar />}
+          <div className={styles['below']}>
+            {mode.kind === 'session' ? (
+              <SessionView
+                key={mode.key}
+                firstInfo={info}
+                first={mode.first}
+                left={mode.left}
+                onEnd={end}
+                onRestart={restart}
+                onResume={resume}
+                onForget={forget}
               />
-            </ErrorBoundary>
-          )}
+            ) : (
+              <ErrorBoundary renderFallback={() => <AskStaff />}>
+                <Waiting
+                  cache={waitingCache}
+                  info={info}
+                  locale={defaultLocale}
+                  isAsleep={isAsleep}
+                  isTouched={mode.isTouched}
+                  onWake={wakeUp}
+                  onStart={start}
+                />
+              </ErrorBoundary>
+            )}
+          </div>
         </div>
       </CallFrame>
     </StaffCallProvider>

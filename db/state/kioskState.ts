@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '#api/errors.ts';
 import { createAuditStore, type AuditStore } from './audit.ts';
 import { createCountStore, type CountStore } from './counts.ts';
+import { createNoticeStore, type NoticeStore } from './notices.ts';
 import { openStateFile, openStateInMemory, wasSetAside, type OpenedStateFile } from './openStateFile.ts';
 import { createPinStore, type PinStore } from './pins.ts';
 
@@ -10,6 +11,7 @@ import { createPinStore, type PinStore } from './pins.ts';
 export interface KioskState {
   audit: AuditStore;
   counts: CountStore;
+  notices: NoticeStore;
   /** Null where the state ends with the program: nobody may become staff then. */
   pins: PinStore | null;
   /** The file that could not be read and was renamed. */
@@ -25,6 +27,7 @@ export function createPassingState(problem: AppError | null): KioskState {
   return {
     audit: createAuditStore(db),
     counts: createCountStore(db),
+    notices: createNoticeStore(db),
     pins: null,
     setAside: null,
     problem,
@@ -40,6 +43,7 @@ export function openKioskState(dataDir: string, now: Date): KioskState {
     return {
       audit: createAuditStore(db),
       counts: createCountStore(db),
+      notices: createNoticeStore(db),
       pins: createPinStore(db, join(dataDir, 'staff', 'pins.json'), wasSetAside(path)),
       setAside,
       problem: null,

@@ -73,7 +73,23 @@ CREATE TABLE query_day (
 ) STRICT, WITHOUT ROWID;
 `;
 
-const steps: readonly { version: number; sql: string }[] = [{ version: 10, sql: initial }];
+const urgentNotice = `
+-- One row at most: what visitors see above every page.
+CREATE TABLE notice (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  ko TEXT NOT NULL,
+  zh_cn TEXT NOT NULL,
+  en TEXT NOT NULL,
+  set_at TEXT NOT NULL,
+  until TEXT,
+  CHECK (ko <> '' OR zh_cn <> '' OR en <> '')
+) STRICT;
+`;
+
+const steps: readonly { version: number; sql: string }[] = [
+  { version: 10, sql: initial },
+  { version: 20, sql: urgentNotice },
+];
 
 /** The newest `user_version` of a state file that this program understands. */
 export const latestStateVersion = steps.at(-1)?.version ?? 0;

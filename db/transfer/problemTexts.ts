@@ -15,7 +15,7 @@ const texts: Readonly<Record<string, Record<Locale, string>>> = {
   ...pictureProblemTexts,
 };
 
-function filled(words: string, known: Readonly<Record<string, unknown>>): string {
+function filled(words: string, known: Readonly<Record<string, string | number>>): string {
   return words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(known[name] ?? whole));
 }
 
@@ -30,7 +30,7 @@ export function problemText(
 
 /** Why a file cannot be read at all, and what to do. */
 export function fileRefusalText(refusal: AppError, locale: Locale): string {
-  const details = (refusal.details ?? {}) as Record<string, unknown>;
+  const details = (refusal.details ?? {}) as Record<string, string | number>;
   const words: Readonly<Record<string, Record<Locale, string>>> = fileProblemTexts;
   return filled(words[String(details['reason'])]?.[locale] ?? refusal.message, details);
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#api/errors.ts';
+import { rejection } from '#db/transfer/files/rejection.ts';
 import { readWorkbook } from '#db/transfer/files/readWorkbook.ts';
 import { headingScore } from '#db/transfer/tables/headingLookup.ts';
 import type { HeadingProfile } from '#db/transfer/tables/profiles.ts';
@@ -20,10 +21,10 @@ export interface ReadList {
 /** Lists in a folder; what programs leave beside an open list is none. */
 const listName = /^(?!\.|~\$).*\.(xlsx|xlsm|csv|tsv|txt|xls|et)$/i;
 
-/** The files behind what staff chose: a folder stands for the lists in it, by name. */
+/** The files behind what staff chose: a folder stands for the lists in it, by name. What has gone is told by readList. */
 export function filesOf(paths: readonly string[]): string[] {
   const files = paths.flatMap((path) =>
-    statSync(path).isDirectory()
+    statSync(path, { throwIfNoEntry: false })?.isDirectory()
       ? readdirSync(path)
           .filter((name) => listName.test(name))
           .sort()
@@ -51,10 +52,6 @@ export function readList(
     // The drive was pulled out, or its file cannot be read.
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || error instanceof AppError) throw error;
-    const refusal = new AppError('IMPORT_REJECTED', 'the file cannot be opened', {
-      details: { reason: 'unreadable' },
-      cause: error,
-    });
-    return { path, file, workbook: null, tables: [], refusal };
+    return { path, file, workbook: null, tables: [], refusal: rejection('unreadable', {}, error) };
   }
 }

@@ -7,7 +7,7 @@ import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import { officeMethods } from './officeMethods.ts';
-import { auditAction, importState, role, statsView } from './officeSchemas.ts';
+import { auditAction, importState, role, statsView, urgentNotice } from './officeSchemas.ts';
 import { hallPlan, kioskHere, kioskSpot, planTarget, route } from './planSchemas.ts';
 import {
   type boardState,
@@ -87,6 +87,12 @@ export const methods = {
       /** Whether this caller may use staff methods: a kiosk started with --setup, on its own screen. */
       isSetup: z.boolean(),
     }),
+  },
+  /** The organiser's urgent notice in the reader's language, else in another; null when none is in force. */
+  'kiosk.notice': {
+    access: 'visitor',
+    input: z.strictObject({ locale }),
+    output: z.strictObject({ notice: localText.nullable() }),
   },
   /** The screen says it is alive; a host that hears nothing for a while reloads it. */
   'kiosk.beat': { access: 'visitor', input: z.strictObject({}), output: z.null() },
@@ -318,6 +324,18 @@ export const methods = {
     input: z.strictObject({ current: pin, role, pin: pin.nullable() }),
     output: z.null(),
   },
+  /** The notice in force, as staff set it. */
+  'staff.notice': {
+    access: 'staff',
+    input: z.strictObject({}),
+    output: z.strictObject({ notice: urgentNotice.nullable() }),
+  },
+  /** Shows a notice to visitors at once, in the place of any other; null takes it back. Raises INVALID_INPUT without words. */
+  'staff.setNotice': {
+    access: 'staff',
+    input: z.strictObject({ notice: urgentNotice.nullable() }),
+    output: z.null(),
+  },
   /** Stops an import that is being read or compared; what was known before is gone, and nothing was written. */
   'import.cancel': { access: 'staff', input: z.strictObject({}), output: z.null() },
   /** The anonymous counts from one day of the fair to another, both included; all of them without a span. */
@@ -359,6 +377,8 @@ export const events = {
   'visit.printed': z.strictObject({ isDone: z.boolean() }),
   /** Another catalogue is shown from now on; no visit is under way. */
   'catalogue.changed': z.strictObject({ version: z.string() }),
+  /** Another urgent notice is in force, or none. */
+  'notice.changed': z.strictObject({ isShown: z.boolean() }),
   /** The import goes on; only to a screen with a staff session. */
   'import.changed': z.strictObject({ stage: importState.shape.stage, progress: importState.shape.progress }),
 } as const satisfies Record<string, z.ZodType>;

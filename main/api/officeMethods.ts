@@ -20,6 +20,7 @@ import {
   recordKey,
   recordLine,
   recordType,
+  statsView,
   textReading,
   versionLine,
 } from './officeSchemas.ts';
@@ -36,6 +37,13 @@ const count = z.number().int().nonnegative();
 const path = z.string().min(1).max(1024);
 const code = z.string().min(1).max(32);
 const page = { offset: count.default(0), limit: z.number().int().min(1).max(200).default(60) };
+/** Which records of a type are looked for. */
+const sought = {
+  type: recordType,
+  query: z.string().max(128).default(''),
+  show: z.enum(['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed']).default('all'),
+  exhibitor: code.nullable().default(null),
+};
 const written = z.strictObject({
   /** The file that was written. */
   path: z.string(),
@@ -62,15 +70,14 @@ export const officeMethods = {
   /** Records of a type. `query` finds in names of any language, codes, booths and models. */
   'records.list': {
     access: 'staff',
-    input: z.strictObject({
-      locale,
-      type: recordType,
-      query: z.string().max(128).default(''),
-      show: z.enum(['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed']).default('all'),
-      exhibitor: code.nullable().default(null),
-      ...page,
-    }),
+    input: z.strictObject({ locale, ...sought, ...page }),
     output: z.strictObject({ total: count, records: z.array(recordLine) }),
+  },
+  /** The codes of everything that `records.list` finds: to choose all of it at once. */
+  'records.codes': {
+    access: 'staff',
+    input: z.strictObject(sought),
+    output: z.strictObject({ codes: z.array(z.string()) }),
   },
   /** One record with every value; `unsaved` is what somebody typed and never saved. Raises NOT_FOUND. */
   'records.get': {
@@ -325,5 +332,26 @@ export const officeMethods = {
       folder: path,
     }),
     output: written,
+  },
+
+  /** The anonymous counts as XLSX in a folder, one sheet per table. `sheets` is the core's to fill; what is sent is ignored. */
+  'stats.save': {
+    access: 'staff',
+    input: z.strictObject({
+      locale,
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
+      folder: path,
+      sheets: statsView.shape.tables.default([]),
+    }),
+    output: written,
+  },
+  /** What a word can stand for, by a part of its name or of a product's; a product stands for its type. None for no query. */
+  'records.owners': {
+    access: 'staff',
+    input: z.strictObject({ locale, query: z.string().max(128) }),
+    output: z.strictObject({
+      owners: z.array(z.strictObject({ owner: z.string(), label: z.string(), about: z.string() })),
+    }),
   },
 } as const satisfies Record<string, OfficeMethodSpec>;

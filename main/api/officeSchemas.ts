@@ -26,7 +26,17 @@ export const fieldInfo = z.strictObject({
   isRequired: z.boolean(),
   isPrivate: z.boolean(),
   /** Choices of a code field; null where the field takes free text. */
-  options: z.array(z.strictObject({ code: z.string(), label: z.string() })).nullable(),
+  options: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        /** What a form's text has for it. */
+        label: z.string(),
+        /** What people know it by where that is another; else empty. */
+        about: z.string(),
+      }),
+    )
+    .nullable(),
 });
 
 /** One record in a list. */
@@ -289,6 +299,15 @@ export const publishCheck = z.strictObject({
   current: versionLine.nullable(),
 });
 
+const noticeText = z.string().max(240);
+
+/** What visitors must know now; a language without words is empty. */
+export const urgentNotice = z.strictObject({
+  texts: z.strictObject({ ko: noticeText, 'zh-CN': noticeText, en: noticeText }),
+  /** When it goes by itself; null stays until it is taken back. */
+  until: z.iso.datetime().nullable(),
+});
+
 const cell = z.union([z.string(), z.number()]);
 
 /** Anonymous counts: bars to draw, and every table with words. */
@@ -328,4 +347,6 @@ export const auditAction = z.enum([
   'countsExported',
   'countsCleared',
   'stateReplaced',
+  'noticeShown',
+  'noticeTakenBack',
 ]);

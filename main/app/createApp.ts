@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { EventName, EventPayload } from '#api/contract.ts';
+import type { EventName, EventPayload, ParsedInput } from '#api/contract.ts';
+import type { Json } from '#api/errors.ts';
 import type { KioskState } from '#db/state/kioskState.ts';
 import type { CatalogueLocation } from './catalogueSlot.ts';
 import { countsKeptEveryMs, createCounts } from './counts.ts';
@@ -15,11 +16,13 @@ import { auditOf } from './office/auditOf.ts';
 import { createOfficeClient } from './office/client.ts';
 import type { OfficeNews, OfficePort } from './office/port.ts';
 import { createPopularity } from './popularity.ts';
+import { readStats } from './statsTables.ts';
 import { createShownCatalogue } from './shownCatalogue.ts';
 import type { HostSignals } from './signals.ts';
 import { createStaffDoor } from './staff/staffDoor.ts';
 import { createStaffDesk, type StaffDesk } from './staffDesk.ts';
 import type { KioskPosition, Settings } from './settings.ts';
+import { createNotice } from './urgentNotice.ts';
 
 /** Everything the core needs from a host. */
 export interface AppDeps {
@@ -108,6 +111,11 @@ export function createApp(deps: AppDeps): App {
     log: deps.log,
     onEnd: () => undefined,
   });
+  const notice = createNotice({
+    store: deps.state.notices,
+    now: deps.now,
+    onChange: (payload) => publish({ name: 'notice.changed', payload }),
+  });
   const takeNews = (news: OfficeNews) => {
     if (news.kind === 'published') shown.refresh();
     else publish({ name: 'import.changed', payload: { stage: news.stage, progress: news.progress } });
@@ -117,6 +125,7 @@ export function createApp(deps: AppDeps): App {
     slot,
     shown,
     door,
+    notice,
     cancelImport: office.cancel,
     settings: deps.settings,
     savePosition: deps.savePosition,
@@ -135,7 +144,10 @@ export function createApp(deps: AppDeps): App {
   }, prepareAfterMs);
 
   const counting = setInterval(counts.flush, countsKeptEveryMs);
-  const ticking = setInterval(door.tick, doorTickMs);
+  const ticking = setInterval(() => {
+    door.tick();
+    notice.tick();
+  }, doorTickMs);
 
   return {
     ...createDoor(handlers, {
@@ -145,7 +157,15 @@ export function createApp(deps: AppDeps): App {
       // Every call of staff is a use.
       roleOf: door.session.touch,
       office: async (method, input, role) => {
-        const value = await office.call(method, input, role);
+        // The counts are the core's: the office writes what it is given, never what a caller sends.
+        const given =
+          method === 'stats.save'
+            ? {
+                ...(input as ParsedInput<'stats.save'>),
+                sheets: readStats({ counts, slot }, input as ParsedInput<'stats.save'>).tables,
+              }
+            : input;
+        const value = await office.call(method, given as Json, role);
         auditOf(door.audit, { method, input, value, role });
         return value;
       },

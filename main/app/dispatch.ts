@@ -100,7 +100,7 @@ export function createDoor(handlers: Handlers, deps: DoorDeps): { dispatch: Disp
       const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
       throw new AppError('INVALID_INPUT', `bad input for ${name}`, { details: { issues } });
     }
-    return { name, input: parsed.data as Json, caller };
+    return { name, input: parsed.data, caller };
   }
 
   function callCore(name: CoreMethodName, input: Json, caller: Caller): Result<Json> {

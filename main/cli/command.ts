@@ -15,6 +15,9 @@ export const exitCodes = {
   storage: 4,
 } as const;
 
+/** The command line is wrong in a way that only the command itself can see. */
+export class UsageError extends Error {}
+
 /** One run. */
 export interface Run {
   context: OfficeContext;

@@ -1,12 +1,13 @@
 /** The catalogue's command line: what staff do at the kiosk, for programs and terminals. */
-import { AppError, type ErrorCode } from '#api/errors.ts';
+import { resolve } from 'node:path';
+import { AppError, type ErrorCode, type Json } from '#api/errors.ts';
 import { parseArgs } from 'node:util';
-import { createOfficeContext } from '#app/office/context.ts';
+import { createOfficeContext, type OfficeContext } from '#app/office/context.ts';
 import type { OfficePlaces } from '#app/office/port.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
 import { currentCatalogue } from '#db/publish/versionFolder.ts';
 import { defaultDataDir } from '../hosting/dataDir.ts';
-import { exitCodes, type Command } from './command.ts';
+import { exitCodes, UsageError, type Command, type Run } from './command.ts';
 import { checkPlanCommand, statsCommand } from './commands/inspect.ts';
 import { exportCommand, templateCommand } from './commands/files.ts';
 import { importCommand } from './commands/import.ts';
@@ -40,17 +41,14 @@ const codeOf: Partial<Record<ErrorCode, number>> = {
   CATALOGUE_TOO_NEW: exitCodes.storage,
 };
 
+const usageOf = (name: string, { usage: rest }: Command) =>
+  `Usage: npm run -s catalogue -- ${`${name} ${rest}`.trimEnd()}\n`;
+
 const out = (text: string) => void process.stdout.write(text);
 const err = (text: string) => void process.stderr.write(text);
 
-async function run(argv: readonly string[], embedded: OfficePlaces['embedded']): Promise<number> {
-  const [name = '', ...rest] = argv;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    const isHelp = name === '--help' || name === 'help';
-    (isHelp ? out : err)(usage);
-    return isHelp ? exitCodes.done : exitCodes.usage;
-  }
+/** Arguments of a command, as they were given. */
+function parse(command: Command, args: readonly string[]): Pick<Run, 'args' | 'flags'> {
   const options = {
     json: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -58,20 +56,26 @@ async function run(argv: readonly string[], embedded: OfficePlaces['embedded']):
     'data-dir': { type: 'string' },
     ...Object.fromEntries(Object.entries(command.flags).map(([flag, type]) => [flag, { type }])),
   } as const;
-  const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
-  const given: Readonly<Record<string, string | boolean | undefined>> = { ...values };
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  return { args: positionals, flags: { ...values } };
+}
+
+/** Raises UsageError for what holds for every command. */
+function localeOf({ args, flags }: Pick<Run, 'args' | 'flags'>, command: Command): Locale {
   const [least, most] = command.args;
-  const { locale = 'en' } = given;
-  if (given['help'] === true) {
-    out(`Usage: npm run -s catalogue -- ${name} ${command.usage}\n\n${command.help}\n`);
-    return exitCodes.done;
+  if (args.length < least || args.length > most) {
+    const expected = least === most ? `${least}` : `${least} to ${most}`;
+    throw new UsageError(`${args.length} arguments, not ${expected}`);
   }
-  if (positionals.length < least || positionals.length > most || !LOCALES.some((each) => each === locale)) {
-    err(`Usage: npm run -s catalogue -- ${name} ${command.usage}\n`);
-    return exitCodes.usage;
-  }
-  const dataDir =
-    typeof given['data-dir'] === 'string' ? given['data-dir'] : defaultDataDir(process.env, process.platform);
+  // An empty path would be the folder one happens to be in.
+  if (flags['data-dir'] === '') throw new UsageError('--data-dir names no folder');
+  const { locale = 'en' } = flags;
+  const known = LOCALES.find((each) => each === locale);
+  if (!known) throw new UsageError(`--locale is one of ${LOCALES.join(', ')}`);
+  return known;
+}
+
+function contextFor(dataDir: string, embedded: OfficePlaces['embedded']): OfficeContext {
   const context = createOfficeContext(
     {
       places: { dataDir, embedded, roots: [] },
@@ -81,12 +85,45 @@ async function run(argv: readonly string[], embedded: OfficePlaces['embedded']):
     },
     () => currentCatalogue(context.catalogueDir)?.file ?? embedded.file,
   );
-  const isJson = given['json'] === true;
+  return context;
+}
+
+/** What went wrong, for people and for programs; null for what nobody foresaw. */
+function failureOf(error: unknown): { exit: number; code: string; message: string; details: Json } | null {
+  if (error instanceof AppError) {
+    const { code, message, details } = error;
+    return { exit: codeOf[code] ?? exitCodes.refused, code, message, details };
+  }
+  if (!(error instanceof Error)) return null;
+  const { message } = error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {
+    return { exit: exitCodes.usage, code: 'USAGE', message, details: null };
+  }
+  // A file or folder of the command line that the system does not give: missing, no permission, no room.
+  return 'syscall' in error ? { exit: exitCodes.storage, code, message, details: null } : null;
+}
+
+async function run(
+  name: string,
+  command: Command,
+  given: Pick<Run, 'args' | 'flags'> & { embedded: OfficePlaces['embedded'] },
+): Promise<number> {
+  const { args, flags, embedded } = given;
+  if (flags['help'] === true) {
+    out(`${usageOf(name, command)}\n${command.help}\n`);
+    return exitCodes.done;
+  }
+  const locale = localeOf(given, command);
+  const dataDir = resolve(
+    typeof flags['data-dir'] === 'string' ? flags['data-dir'] : defaultDataDir(process.env, process.platform),
+  );
+  const isJson = flags['json'] === true;
   return command.run({
-    context,
-    locale: locale as Locale,
-    args: positionals,
-    flags: given,
+    context: contextFor(dataDir, embedded),
+    locale,
+    args,
+    flags,
     isJson,
     say: (line) => (isJson ? undefined : out(`${line}\n`)),
     result: (value) => (isJson ? out(`${JSON.stringify(value)}\n`) : undefined),
@@ -96,23 +133,28 @@ async function run(argv: readonly string[], embedded: OfficePlaces['embedded']):
 
 /**
  * Runs one command and gives its exit code. `argv` is what stands after the program, `embedded` the catalogue that came
- * with it. What nobody foresaw is thrown.
+ * with it. With `--json` there is one line on standard output whatever happens, `{ "error": … }` when nothing came of it.
+ * What nobody foresaw is thrown.
  */
 export async function runCatalogueCommand(
   argv: readonly string[],
   embedded: OfficePlaces['embedded'],
 ): Promise<number> {
+  const [name = '', ...rest] = argv;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const isHelp = name === '--help' || name === 'help';
+    (isHelp ? out : err)(usage);
+    return isHelp ? exitCodes.done : exitCodes.usage;
+  }
   try {
-    return await run(argv, embedded);
+    return await run(name, command, { ...parse(command, rest), embedded });
   } catch (error) {
-    if (error instanceof AppError) {
-      err(`${error.message}\n`);
-      return codeOf[error.code] ?? exitCodes.refused;
-    }
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      err(`${error.message}\n`);
-      return exitCodes.usage;
-    }
-    throw error;
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    const { exit, ...body } = failure;
+    err(`${body.message}\n${exit === exitCodes.usage ? usageOf(name, command) : ''}`);
+    if (rest.includes('--json')) out(`${JSON.stringify({ error: body })}\n`);
+    return exit;
   }
 }

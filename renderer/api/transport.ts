@@ -15,6 +15,7 @@ const eventNames = [
   'visit.printed',
   'catalogue.changed',
   'import.changed',
+  'notice.changed',
 ] as const satisfies EventName[];
 
 type Listener = Parameters<Bridge['on']>[0];

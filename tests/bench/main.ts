@@ -1,9 +1,10 @@
 /**
  * Benchmarks, one command each: `search` compares the search with its peers, `kiosk` asks whole catalogues, `keystroke`
- * types on the real screen, `frames` counts what a visit drops, `monkey` touches it at random.
+ * types on the real screen, `import` reads lists while visitors search, `frames` counts what a visit drops, `monkey` touches it at random.
  */
 import { runFramesBench } from './frames.ts';
 import { runKeystrokeBench } from './keystroke.ts';
+import { benchImport } from './import.ts';
 import { benchKiosk } from './kiosk.ts';
 import { runMonkeyBench } from './monkey.ts';
 import { benchSearch } from './search.ts';
@@ -12,6 +13,7 @@ import { benchSearch } from './search.ts';
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   search: benchSearch,
   kiosk: benchKiosk,
+  import: benchImport,
   keystroke: runKeystrokeBench,
   frames: runFramesBench,
   monkey: runMonkeyBench,

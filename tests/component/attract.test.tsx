@@ -26,8 +26,8 @@ beforeEach(async () => {
   document.body.innerHTML = '';
   await startI18n('zh-CN');
 });
-afterEach(() => {
-  core.app.close();
+afterEach(async () => {
+  await core.app.close();
   vi.useRealTimers();
 });
 

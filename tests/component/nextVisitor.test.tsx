@@ -22,8 +22,8 @@ beforeEach(async () => {
   await press(/Touch to search/);
   await wait(400);
 });
-afterEach(() => {
-  core.app.close();
+afterEach(async () => {
+  await core.app.close();
   vi.useRealTimers();
 });
 

@@ -20,8 +20,8 @@ beforeEach(async () => {
   core = startCore([{ source: 'published', ...writeSmallCatalogue(temporaryFolder()) }]);
   target = connectBridge(core.app);
 });
-afterEach(() => {
-  core.app.close();
+afterEach(async () => {
+  await core.app.close();
   vi.useRealTimers();
 });
 

@@ -149,8 +149,8 @@ describe('in a visit', () => {
     vi.useFakeTimers();
     await startI18n('en');
   });
-  afterEach(() => {
-    core.app.close();
+  afterEach(async () => {
+    await core.app.close();
     vi.useRealTimers();
   });
 

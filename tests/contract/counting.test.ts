@@ -22,7 +22,7 @@ function start(folder = temporaryFolder()) {
   return { ...core, folder, call };
 }
 
-test('a day of two visits: every kind of use is counted in its language and in the fair’s hour', () => {
+test('a day of two visits: every kind of use is counted in its language and in the fair’s hour', async () => {
   const { app, call, folder } = start();
   call('visit.note', { locale: 'zh-CN', what: 'visit' });
   const found: { hits: { product: { id: string } }[] } = call('catalogue.search', {
@@ -41,7 +41,7 @@ test('a day of two visits: every kind of use is counted in its language and in t
   call('exhibitor.get', { locale: 'en', id: 'food-e01' });
   call('staff.call', { reason: null });
   app.staffDesk.calls.acknowledge(1);
-  app.close();
+  await app.close();
 
   const state = openKioskState(folder, now);
   const { byDay, byHour, byLocale, products, exhibitors, queries } = state.counts.read({});
@@ -61,12 +61,12 @@ test('a day of two visits: every kind of use is counted in its language and in t
   ]);
 });
 
-test('what was popular today is popular after a restart', () => {
+test('what was popular today is popular after a restart', async () => {
   const first = start();
   for (const id of ['steel-p001', 'food-p001', 'steel-p001']) first.call('product.get', { locale: 'ko', id });
-  first.app.close();
+  await first.app.close();
   const second = start(first.folder);
   const popular: { products: { id: string }[] } = second.call('search.popular', { locale: 'ko', limit: 3 });
-  second.app.close();
+  await second.app.close();
   expect(popular.products.map(({ id }) => id)).toEqual(['steel-p001', 'food-p001']);
 });

@@ -81,9 +81,9 @@ test('the time of the programme is the fair’s, whatever zone the machine is in
   });
 });
 
-test('a fault inside the core is INTERNAL on the screen, with the stack only in the log', () => {
+test('a fault inside the core is INTERNAL on the screen, with the stack only in the log', async () => {
   const { app: closed, lines: log } = startCore([{ source: 'embedded', ...writeSmallCatalogue(temporaryFolder()) }]);
-  closed.close();
+  await closed.close();
   const answer = closed.dispatch('kiosk.start', { locale: 'ko' }, { isLocal: true });
   expect(answer).toEqual({
     ok: false,

@@ -33,13 +33,16 @@ type StaffMethod =
   | 'staff.lock'
   | 'staff.stay'
   | 'staff.setPin'
-  | 'staff.audit';
+  | 'staff.audit'
+  | 'staff.notice'
+  | 'staff.setNotice';
 
 /** A good input for every other method. */
 const inputs: Record<Exclude<CoreMethodName, StaffMethod>, (locale: Locale) => unknown[]> = {
   'staff.door': () => [{}],
   'kiosk.start': (locale) => [{ locale }],
   'kiosk.beat': () => [{}],
+  'kiosk.notice': (locale) => [{ locale }],
   'session.end': () => [{}],
   'kiosk.report': () => [{ kind: 'screen-error', message: 'x'.repeat(500) }],
   'catalogue.highlights': (locale) => [{ locale }],
@@ -208,7 +211,7 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
   });
   afterAll(async () => {
     await transport.close();
-    core.app.close();
+    await core.app.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -296,7 +299,7 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
       { source: 'published', reason: 'missing' },
       { source: 'embedded', reason: 'damaged' },
     ];
-    const own = new Set<string>(['kiosk.beat', 'kiosk.report', 'session.end', 'visit.note']);
+    const own = new Set<string>(['kiosk.beat', 'kiosk.notice', 'kiosk.report', 'session.end', 'visit.note']);
     const unavailable = {
       ok: false,
       error: { code: 'CATALOGUE_UNAVAILABLE', message: 'no catalogue can be opened', details: { tried } },

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await host.close();
-  core.app.close();
+  await core.app.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -42,7 +42,7 @@ const isSetup = (app: ReturnType<typeof startHost>, context: { isLocal: boolean 
   return answer.ok ? (answer.value as { isSetup: boolean }).isSetup : answer;
 };
 
-test('without --setup the kiosk cannot be placed by anybody, whatever the input', () => {
+test('without --setup the kiosk cannot be placed by anybody, whatever the input', async () => {
   const dataDir = temporaryFolder();
   const app = startHost(dataDir, false);
   const staff = Object.entries(methods).filter(([, { access }]) => access === 'setup');
@@ -51,10 +51,10 @@ test('without --setup the kiosk cannot be placed by anybody, whatever the input'
     for (const context of [local, { isLocal: false }])
       for (const input of [spot, {}, null]) expect(app.dispatch(name, input, context)).toEqual(forbidden);
   expect([isSetup(app, local), readdirSync(dataDir).includes('settings.json')]).toEqual([false, false]);
-  app.close();
+  await app.close();
 });
 
-test('with --setup this machine’s own screen may; no other caller ever, nor one the host says nothing about', () => {
+test('with --setup this machine’s own screen may; no other caller ever, nor one the host says nothing about', async () => {
   const dataDir = temporaryFolder();
   const app = startHost(dataDir, true);
   expect([isSetup(app, local), isSetup(app, { isLocal: false })]).toEqual([true, false]);
@@ -65,10 +65,10 @@ test('with --setup this machine’s own screen may; no other caller ever, nor on
     ok: true,
     value: { here: { ...spot, isAssumed: false } },
   });
-  app.close();
+  await app.close();
 });
 
-test('a position is in force at once, outlives a restart, and leaves every other value of the file as it was', () => {
+test('a position is in force at once, outlives a restart, and leaves every other value of the file as it was', async () => {
   const dataDir = temporaryFolder();
   writeFileSync(join(dataDir, 'settings.json'), '\uFEFF{"defaultLocale":"ko","keySound":"loud","future":{"a":[1]}}');
   const here = (app: ReturnType<typeof startHost>) => {
@@ -80,10 +80,10 @@ test('a position is in force at once, outlives a restart, and leaves every other
   app.dispatch('kiosk.place', { ...spot, xM: 30.126 }, local);
   const placed = { ...spot, xM: 30.13, isAssumed: false };
   expect(here(app)).toEqual(placed);
-  app.close();
+  await app.close();
   const again = startHost(dataDir, false);
   expect(here(again)).toEqual(placed);
-  again.close();
+  await again.close();
   const { isAssumed: _, ...kept } = placed;
   expect(JSON.parse(readFileSync(join(dataDir, 'settings.json'), 'utf8'))).toEqual({
     defaultLocale: 'ko',
@@ -94,12 +94,12 @@ test('a position is in force at once, outlives a restart, and leaves every other
   expect(readdirSync(dataDir).filter((name) => name.startsWith('settings'))).toEqual(['settings.json']);
 });
 
-test('a settings file that is no JSON is set aside, not lost', () => {
+test('a settings file that is no JSON is set aside, not lost', async () => {
   const dataDir = temporaryFolder();
   writeFileSync(join(dataDir, 'settings.json'), '{"defaultLocale":"ko",}');
   const app = startHost(dataDir, true);
   app.dispatch('kiosk.place', spot, local);
-  app.close();
+  await app.close();
   const read = (name: string) => readFileSync(join(dataDir, name), 'utf8');
   expect([JSON.parse(read('settings.json')), read('settings.json.unreadable')]).toEqual([
     { position: spot },
@@ -107,7 +107,7 @@ test('a settings file that is no JSON is set aside, not lost', () => {
   ]);
 });
 
-test('a position that cannot be kept is not used either, and the old file stays whole', () => {
+test('a position that cannot be kept is not used either, and the old file stays whole', async () => {
   const dataDir = temporaryFolder();
   writeFileSync(join(dataDir, 'settings.json'), '{"defaultLocale":"ko"}');
   const app = startHost(dataDir, true);
@@ -119,7 +119,7 @@ test('a position that cannot be kept is not used either, and the old file stays 
     expect.objectContaining({ value: expect.objectContaining({ here: expect.objectContaining({ isAssumed: true }) }) }),
     '{"defaultLocale":"ko"}',
   ]);
-  app.close();
+  await app.close();
 });
 
 test.each([
@@ -127,7 +127,7 @@ test.each([
   [{ hall: 'H1', xM: 11, yM: 11 }, 'inside-booth'],
   [{ hall: 'H1', xM: 31, yM: 30.5 }, 'inside-wall'],
   [{ hall: 'H9', xM: 1, yM: 1 }, 'unknown-hall'],
-])('%j is refused, because it is %s', (where, reason) => {
+])('%j is refused, because it is %s', async (where, reason) => {
   const saved: unknown[] = [];
   const catalogue = { source: 'published' as const, ...writeSmallCatalogue(temporaryFolder()) };
   const { app } = startTestCore(
@@ -140,10 +140,10 @@ test.each([
     { ok: false, error: { code: 'INVALID_INPUT', message: expect.any(String), details: { reason } } },
     [],
   ]);
-  app.close();
+  await app.close();
 });
 
-test('a position that no longer fits the plan is not believed', () => {
+test('a position that no longer fits the plan is not believed', async () => {
   const catalogue = { source: 'published' as const, ...writeSmallCatalogue(temporaryFolder()) };
   const { app } = startTestCore([catalogue], { position: { ...spot, hall: 'gone' } });
   const answer = app.dispatch('plan.route', { locale: 'en', to: [{ type: 'booth', number: 'A02' }] }, local);
@@ -151,5 +151,5 @@ test('a position that no longer fits the plan is not believed', () => {
     ok: true,
     value: { here: { hall: 'H1', isAssumed: true }, legs: [{ booth: 'A02' }] },
   });
-  app.close();
+  await app.close();
 });

@@ -30,10 +30,10 @@ beforeEach(() => {
   writeFileSync(join(folder, 'assets', 'board-1.js'), 'export {};');
   writeFileSync(join(folder, 'settings.json'), `{"code":"${code}"}`);
 });
-afterEach(() => {
+afterEach(async () => {
   for (const { core, board } of opened) {
     board.close();
-    core.app.close();
+    await core.app.close();
   }
   opened = [];
 });

@@ -103,10 +103,10 @@ test('a list is printed only where the installer has set that up and the host ca
   const asked: string[] = [];
   off.app.onSignal({ print: () => void asked.push('off') });
   on.app.onSignal({ print: () => void asked.push('on') });
-  const told = [off, noPrinter, on].map(({ app }) => {
+  const told = [off, noPrinter, on].map(async ({ app }) => {
     const start = app.dispatch('kiosk.start', { locale: 'ko' }, { isLocal: true });
     const print = app.dispatch('visit.print', {}, { isLocal: true });
-    app.close();
+    await app.close();
     return [start.ok && (start.value as Output<'kiosk.start'>).settings.canPrint, print.ok ? 'done' : print.error.code];
   });
   expect([told, asked]).toEqual([

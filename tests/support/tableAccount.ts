@@ -18,7 +18,8 @@ export function unaccountedCells(workbook: Workbook, tables: readonly Table[]): 
     return sheet.rows.flatMap(({ number, cells }) =>
       cells.flatMap((cell, index) => {
         const place = `${columnLetter(index)}${number}`;
-        const isAccounted = !cell || cell.text.trim() === '' || wholeRows.has(number) || places.has(place);
+        const isEmpty = !cell || (cell.text.trim() === '' && cell.formula?.isStale !== true);
+        const isAccounted = isEmpty || wholeRows.has(number) || places.has(place);
         return isAccounted ? [] : [`${sheet.name}!${place}`];
       }),
     );

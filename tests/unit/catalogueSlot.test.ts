@@ -22,7 +22,7 @@ function twoCatalogues() {
   return { published, embedded, start };
 }
 
-test('the published catalogue is shown when it can be, with its own pictures', () => {
+test('the published catalogue is shown when it can be, with its own pictures', async () => {
   const { published, start } = twoCatalogues();
   const { app, lines } = start();
   expect([app.catalogueSource, app.resolveMedia('food-p001')?.path, lines]).toEqual([
@@ -30,12 +30,12 @@ test('the published catalogue is shown when it can be, with its own pictures', (
     join(published.mediaDir, 'food-p001.webp'),
     [],
   ]);
-  app.close();
+  await app.close();
 });
 
 test.each(brokenCatalogues)(
   'published file $name: the embedded one is shown instead, with its own pictures, and the log says why',
-  ({ spoil, reason }) => {
+  async ({ spoil, reason }) => {
     const { published, embedded, start } = twoCatalogues();
     spoil(published.file);
     const { app, lines } = start();
@@ -46,14 +46,14 @@ test.each(brokenCatalogues)(
     // A kiosk that was never given a catalogue of its own is no fault.
     const level = reason === 'missing' ? 'info' : 'error';
     expect(lines).toMatchObject([{ level, event: 'catalogue.unusable', fields: { source: 'published', reason } }]);
-    app.close();
+    await app.close();
   },
 );
 
-test('a published catalogue that opens but cannot be read through is damaged, too', () => {
+test('a published catalogue that opens but cannot be read through is damaged, too', async () => {
   const { published, start } = twoCatalogues();
   alterFile(published.file, 'DROP TABLE event_language');
   const { app, lines } = start();
   expect([app.catalogueSource, lines[0]?.fields['reason']]).toEqual(['embedded', 'damaged']);
-  app.close();
+  await app.close();
 });

@@ -136,25 +136,25 @@ function withStderr<T>(act: () => T): { result: T; written: string } {
   }
 }
 
-test('a settings file as Windows’ editor saves it, with a byte order mark, is read', () => {
+test('a settings file as Windows’ editor saves it, with a byte order mark, is read', async () => {
   const { flags, files } = startWith('\uFEFF{"defaultLocale":"ko"}');
   const { result, written } = withStderr(() => startCore(flags, files));
   expect([result.settings.defaultLocale, written.includes('settings.json')]).toEqual(['ko', false]);
-  result.app.close();
+  await result.app.close();
 });
 
-test('a wrong setting is told to the installer on standard error; a flag wins over the file', () => {
+test('a wrong setting is told to the installer on standard error; a flag wins over the file', async () => {
   const { flags, files } = startWith('{"defaultLocale":"en","actionBarSide":"top"}');
   const { result, written } = withStderr(() => startCore({ ...flags, locale: 'ko' }, files));
   expect(result.settings).toEqual({ ...defaults, defaultLocale: 'ko' });
   expect(written).toContain('settings.json: actionBarSide ');
-  result.app.close();
+  await result.app.close();
 });
 
-test('settings that cannot be read, and a missing catalogue, do not keep the core from starting', () => {
+test('settings that cannot be read, and a missing catalogue, do not keep the core from starting', async () => {
   const { flags, files, dataDir } = startWith(null);
   mkdirSync(join(dataDir, 'settings.json'));
   const { result } = withStderr(() => startCore(flags, files));
   expect([result.settings, result.app.catalogueSource, result.app.resolveMedia('x')]).toEqual([defaults, null, null]);
-  result.app.close();
+  await result.app.close();
 });

@@ -114,8 +114,7 @@ export function parseBooths(cell: Cell, text: string): ParsedValue {
   const numbers = new Set<string>();
   const problems: CellProblem[] = [];
   const halls = new Set<string>();
-  const lines = folded.split(folded.includes('\n') ? /\n/ : /[,;、|&·]|\s\/\s|\/(?=[A-Z])|\band\b|및|和|与/iu);
-  for (const line of lines.flatMap((each) => (folded.includes('\n') ? each.split(/[,;、|]/) : [each]))) {
+  for (const line of folded.split(/\n|[,;、|&·]|\s\/\s|\/(?=[A-Z])|\band\b|및|和|与/iu)) {
     const named = numberedHall.exec(line.trim());
     if (named?.groups) halls.add((named.groups['hall'] ?? '').trim());
     const plain = (named?.groups?.['booth'] ?? line)

@@ -54,6 +54,11 @@ export function cleanText(text: string): string {
   return plain.replaceAll(/ *\n */g, '\n');
 }
 
+/** Whether characters of a text were lost on its way: the sign for that, or what such signs become when they are read wrongly. */
+export function isBroken(text: string): boolean {
+  return /\ufffd|锟斤拷|烫烫烫/.test(text);
+}
+
 /** For values with a form of their own (numbers, codes, addresses of the net): full width and compatibility forms folded. */
 export function foldWidth(text: string): string {
   // eslint-disable-next-line no-control-regex -- plain ASCII is nearly everything

@@ -3,7 +3,7 @@ import type { Cell, CellProblem } from '#db/transfer/types.ts';
 import type { Vocabularies } from '../vocabularies.ts';
 import { parseBooths } from './booths.ts';
 import { checkValue } from './checkValue.ts';
-import { cleanText, emptinessOf } from './clean.ts';
+import { cleanText, emptinessOf, isBroken } from './clean.ts';
 import { parseCode, parseCodes } from './codes.ts';
 import { parseEmail, parsePhone, parseUrl } from './contacts.ts';
 import { parseDate } from './dates.ts';
@@ -22,7 +22,8 @@ const cachedError =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)$/i;
 /** A column too narrow to show its number. */
 const hashes = /^#{3,}$/;
-const broken = /\ufffd|锟斤拷|烫烫烫/;
+/** A long number as spreadsheets show it and save it as text. */
+const shortened = /^[+-]?\d(?:\.\d+)?E\+\d{2,3}$/;
 const scientific = /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i;
 
 function parseKind(cell: Cell, target: ValueTarget, vocabularies: Vocabularies): ParsedValue {
@@ -84,7 +85,10 @@ function wholeNumber(cell: Cell, { spec }: ValueTarget): Cell | null {
   if (spec.kind === 'booths' || !scientific.test(cell.text)) return cell;
   if (cell.number !== undefined && Number.isSafeInteger(cell.number)) return { ...cell, text: String(cell.number) };
   // Twelve digits of a telephone number cannot come out of 8.21E+11.
-  return ['phone', 'hs', 'text'].includes(spec.kind) && /E\+?\d/i.test(cell.text) ? null : cell;
+  if (spec.kind === 'phone' || spec.kind === 'hs') return /E\+?\d/i.test(cell.text) ? null : cell;
+  // A model may be called 12E5; a sign and two digits behind are a spreadsheet's own hand.
+  const isShortened = cell.kind === 'number' || shortened.test(cell.text);
+  return spec.kind === 'text' && isShortened && /E\+?\d/i.test(cell.text) ? null : cell;
 }
 
 function checked({ value, isUndecided, problems }: ParsedValue, target: ValueTarget): ParsedValue {
@@ -114,7 +118,7 @@ function parse(cell: Cell, target: ValueTarget, vocabularies: Vocabularies): Par
   if (cell.kind === 'date' && !readsDates.has(target.spec.kind)) {
     parsed.problems.push(problem('date-in-text', 'doubt', { suggestion: beforeDate(text) }));
   }
-  if (broken.test(text)) parsed.problems.push(problem('broken-characters', 'doubt'));
+  if (isBroken(text)) parsed.problems.push(problem('broken-characters', 'doubt'));
   return checked(parsed, target);
 }
 

@@ -21,11 +21,19 @@ const terms = /\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF|C&F|CNF|DAT|DDU|EX
 const oldTerms: Record<string, string> = { 'C&F': 'CFR', CNF: 'CFR', DAT: 'DPU', DDU: 'DAP' };
 const negotiable = /협의|문의|별도|面议|面談|面谈|议价|詢價|询价|negotia|inquir|on request|contact us/iu;
 
+/** `1,5` and `1.234,50` with the point that the amount is read with; three digits behind a comma are thousands. */
+function withDecimalPoints(text: string): string {
+  return text.replaceAll(
+    /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+),(\d{1,2})(?![\d,]|\.\d)/g,
+    (_, whole: string, decimals: string) => `${whole.replaceAll('.', '')}.${decimals}`,
+  );
+}
+
 const termCode = (word: string) => (word.startsWith('EX') ? 'EXW' : (oldTerms[word] ?? word));
 
 /** Reads a price; null when there is no amount in it. */
 export function parsePrice(text: string): Price | null {
-  const folded = foldWidth(cleanText(text)).replaceAll('\n', ' ');
+  const folded = withDecimalPoints(foldWidth(cleanText(text)).replaceAll('\n', ' '));
   const term = terms.exec(folded)?.[1]?.toUpperCase() ?? null;
   const withoutTerm = term === null ? folded : folded.replace(terms, ' ');
   const [first, second] = amountsIn(withoutTerm);

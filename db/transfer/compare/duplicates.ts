@@ -1,11 +1,13 @@
 /** New exhibitors that may be one with another: proposed, and joined only where staff have said so. */
+import { boothNumberKey } from '#db/boothNumber.ts';
 import { LOCALES } from '#db/model.ts';
 import type { PossibleDuplicate } from '#db/transfer/types.ts';
 import { foldWidth } from '#db/records/values/clean.ts';
 import { keyOfName } from './identity.ts';
-import { createKeyLists, join, type Incoming } from './incoming.ts';
+import { createKeyLists, firstOf, join, type Incoming } from './incoming.ts';
 import { isSample, type KnownRecords } from './known.ts';
 import { createNearNames } from './nearNames.ts';
+import { isOneSlipApart } from './similarity.ts';
 import { incomingTitle, incomingValue, titleOf, type ValueReader } from './titles.ts';
 import type { ImportChoices } from './types.ts';
 
@@ -13,17 +15,26 @@ import type { ImportChoices } from './types.ts';
 const leastAlike = 0.7;
 /** The same telephone, mail or website counts like a name that is nearly the same. */
 const sameContact = 0.75;
+/** At one booth a single letter is more likely a slip than another company. */
+const slipAtBooth = 0.75;
+/** Exhibitors of one counter that a name is compared with. */
+const mostAtBooth = 50;
 /** A number that more exhibitors share is an agency's. */
 const mostShared = 3;
 /** The likeliest; a longer list is not a question any more. */
 const mostProposed = 3;
 
-/** Either a record of the draft, or one of the lists that stands before. */
-interface Other {
-  code: string;
-  title: string;
+/** What two exhibitors that are one have in common. All comparable. */
+interface Clues {
   names: string[];
   contacts: string[];
+  booths: string[];
+}
+
+/** Either a record of the draft, or one of the lists that stands before. */
+interface Other extends Clues {
+  code: string;
+  title: string;
   isSameAs: (incoming: Incoming) => void;
 }
 
@@ -43,21 +54,37 @@ function namesOf(value: ValueReader): string[] {
   return [...new Set(names.flatMap((name) => (name === null ? [] : [keyOfName(name)])))];
 }
 
+function boothsOf(value: ValueReader): string[] {
+  return (value('booths') ?? '').split('\n').filter(Boolean).map(boothNumberKey);
+}
+
+const cluesOf = (value: ValueReader): Clues => ({
+  names: namesOf(value),
+  contacts: contactsOf(value),
+  booths: boothsOf(value),
+});
+
+const haveSlip = (a: Clues, b: Clues) => a.names.some((name) => b.names.some((other) => isOneSlipApart(name, other)));
+
 function createFinder() {
   const names = createNearNames<Other>(leastAlike);
   const byContact = createKeyLists<Other>();
+  const byBooth = createKeyLists<Other>();
   return {
     add: (other: Other): void => {
       names.add(other.names, other);
       for (const contact of other.contacts) byContact.add(contact, other);
+      for (const booth of other.booths) byBooth.add(booth, other);
     },
-    find: (own: Pick<Other, 'names' | 'contacts'>): { other: Other; similarity: number }[] => {
+    find: (own: Clues): { other: Other; similarity: number }[] => {
       const found = new Map(names.find(own.names).map((each) => [each.value, each.similarity]));
       for (const contact of own.contacts) {
         const sharing = byContact.get(contact);
         if (sharing.size > mostShared) continue;
         for (const other of sharing) found.set(other, Math.max(found.get(other) ?? 0, sameContact));
       }
+      for (const other of own.booths.flatMap((booth) => firstOf(byBooth.get(booth), mostAtBooth)))
+        if (haveSlip(own, other)) found.set(other, Math.max(found.get(other) ?? 0, slipAtBooth));
       return [...found]
         .map(([other, similarity]) => ({ other, similarity }))
         .sort((a, b) => b.similarity - a.similarity)
@@ -83,8 +110,7 @@ function knownOthers({ known, choices }: DuplicateOptions): Other[] {
     return {
       code: record.code,
       title: titleOf('exhibitor', record.code, value),
-      names: namesOf(value),
-      contacts: contactsOf(value),
+      ...cluesOf(value),
       isSameAs: (incoming) => {
         incoming.existing = record;
         incoming.matchedBy = 'name';
@@ -124,7 +150,7 @@ export function settleDuplicates(
     }
     incoming.code = options.codeOf(incoming);
     const value: ValueReader = (field) => incomingValue(incoming, field);
-    const own = { names: namesOf(value), contacts: contactsOf(value) };
+    const own = cluesOf(value);
     const title = incomingTitle(incoming);
     const [part] = incoming.parts;
     if (!part) continue;

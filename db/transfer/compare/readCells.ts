@@ -1,9 +1,9 @@
 /** From a cell of a table to the value it has in a record. */
 import { extraNameLength, isRecordCode } from '#db/draft/checkEdits.ts';
 import { extraPrefix, fieldOfKey, type RecordType } from '#db/records/fields.ts';
-import { cleanText, emptinessOf, foldWidth } from '#db/records/values/clean.ts';
+import { cleanText, emptinessOf, foldWidth, isBroken } from '#db/records/values/clean.ts';
 import { parseCell } from '#db/records/values/parseValue.ts';
-import type { ParsedValue, ValueTarget } from '#db/records/values/types.ts';
+import { problem, type ParsedValue, type ValueTarget } from '#db/records/values/types.ts';
 import type { Vocabularies } from '#db/records/vocabularies.ts';
 import type { Cell, CellProblem, Column, TableCell } from '#db/transfer/types.ts';
 
@@ -34,16 +34,20 @@ function readCode(text: string): ParsedValue {
   const code = foldWidth(cleanText(text));
   if (emptinessOf(code) !== null) return nothing;
   if (isRecordCode(code)) return { value: code, isUndecided: false, problems: [] };
-  const problem: CellProblem = { code: 'bad-code', gravity: 'doubt', suggestion: null, details: {} };
-  return { value: null, isUndecided: false, problems: [problem] };
+  const badCode: CellProblem = { code: 'bad-code', gravity: 'doubt', suggestion: null, details: {} };
+  return { value: null, isUndecided: false, problems: [badCode] };
 }
 
 function readExtra(cell: Cell): ParsedValue {
   const text = cleanText(cell.text);
   const emptiness = emptinessOf(text);
   if (emptiness !== null) return { ...nothing, isUndecided: emptiness === 'undecided' };
-  if (cell.kind !== 'error') return { value: text, isUndecided: false, problems: [] };
-  return { ...nothing, problems: [{ code: 'error-cell', gravity: 'doubt', suggestion: null, details: {} }] };
+  if (cell.kind === 'error') return { ...nothing, problems: [problem('error-cell', 'doubt')] };
+  return {
+    value: text,
+    isUndecided: false,
+    problems: isBroken(text) ? [problem('broken-characters', 'doubt')] : [],
+  };
 }
 
 /** The stored name of a column that is kept under its heading; columns without one go by their letter. */

@@ -37,3 +37,17 @@ export function bestSimilarity(a: Iterable<string>, b: Iterable<string>): number
   for (const one of a) for (const other of others) best = Math.max(best, similarity(one, other));
   return best;
 }
+
+/** Two letters alike are any two; below three a slip makes another word. */
+const leastForSlip = 3;
+
+/** Whether one letter was typed wrongly, left out or added; never for names of fewer than three letters. */
+export function isOneSlipApart(a: string, b: string): boolean {
+  const [short, long] = [[...a], [...b]].toSorted((one, other) => one.length - other.length);
+  if (!short || !long || short.length < leastForSlip || long.length - short.length > 1 || a === b) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  return long.length - start - end <= 1;
+}

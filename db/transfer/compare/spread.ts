@@ -1,6 +1,8 @@
 /** Cells that say more than their own field holds: a price with its currency, a quantity with its unit, a name with its form. */
 import { LOCALES } from '#db/model.ts';
+import { foldWidth } from '#db/records/values/clean.ts';
 import { splitLegalForm } from '#db/records/values/legalForms.ts';
+import { currencyOf } from '#db/records/values/money.ts';
 import { parseMoq } from '#db/records/values/moq.ts';
 import { parsePrice } from '#db/records/values/prices.ts';
 import type { Vocabularies } from '#db/records/vocabularies.ts';
@@ -47,18 +49,27 @@ function spreadPrice({ cells, hasColumn }: SpreadInput): Spread {
     if (!own) derived.push(derive(cell, field, value));
     return !own || own.value === value;
   };
-  const areParts = [place('currency', price?.currency), place('priceTerm', price?.term)].every(Boolean);
+  // A number may have its currency in the format of its cell.
+  const currency = price ? price.currency : currencyOf(foldWidth(cell.source.cell.text));
+  const areParts = [place('currency', currency), place('priceTerm', price?.term)].every(Boolean);
+  const upper = find(cells, 'priceMax');
+  const upperPrice = upper?.source.cell.kind === 'text' && upper !== cell ? parsePrice(upper.source.cell.text) : null;
+  const known = (field: string) => [...cells, ...derived].find((each) => each.field === field)?.value;
+  const isUpperKept =
+    (upperPrice?.currency ?? known('currency')) === known('currency') &&
+    (upperPrice?.term ?? known('priceTerm')) === known('priceTerm');
   const isRangeKept = !isRange || !find(cells, 'priceMax') || find(cells, 'priceMax')?.value === max;
   const settled = [
     ...(areParts ? [{ cell, code: 'price-part' }] : []),
     ...(isRangeKept ? [{ cell, code: 'price-range' }] : []),
+    ...(upper && upperPrice && isUpperKept ? [{ cell: upper, code: 'price-part' }] : []),
   ];
   return { derived, settled };
 }
 
 function spreadMoq({ cells, vocabularies }: SpreadInput): Spread {
   const cell = find(cells, 'moq');
-  if (!cell || cell.source.cell.kind !== 'text') return { derived: [], settled: [] };
+  if (!cell || !['text', 'number'].includes(cell.source.cell.kind)) return { derived: [], settled: [] };
   const unit = parseMoq(cell.source.cell.text, vocabularies)?.unit ?? null;
   if (unit === null) return { derived: [], settled: [] };
   const own = find(cells, 'moqUnit');

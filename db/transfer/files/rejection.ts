@@ -3,6 +3,7 @@ import { AppError, type Json } from '#api/errors.ts';
 
 /** Every reason; a file that raises none is read to its last cell. */
 export const FILE_REASONS = [
+  'unreadable',
   'empty',
   'too-large',
   'old-xls',

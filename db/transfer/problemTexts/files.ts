@@ -4,6 +4,11 @@ import type { FileReason } from '#db/transfer/files/rejection.ts';
 
 /** Placeholders are names of the rejection's details. */
 export const fileProblemTexts: Record<FileReason, Record<Locale, string>> = {
+  unreadable: {
+    ko: '파일을 열 수 없습니다. USB 메모리가 꽂혀 있는지, 파일이 다른 프로그램에서 열려 있지 않은지 확인해 주세요.',
+    'zh-CN': '文件打不开。请检查U盘是否插好，文件是否正被其他程序占用。',
+    en: 'The file cannot be opened. Check that the drive is still plugged in and that no other program is using the file.',
+  },
   empty: {
     ko: '빈 파일입니다. 올바른 파일인지 확인해 주세요.',
     'zh-CN': '文件是空的，请确认是否选对了文件。',

@@ -48,6 +48,11 @@ export const tableProblemTexts = {
     'zh-CN': '该工作表中没有列表，没有可导入的内容。',
     en: 'This sheet has no list, so nothing is imported from it.',
   },
+  'no-records': {
+    ko: '제목 행만 있고 그 아래에 자료가 없습니다. 올바른 파일인지 확인해 주세요.',
+    'zh-CN': '只有标题行，下面没有任何内容。请确认是否选对了文件。',
+    en: 'There is a row of headings and nothing below it. Please check that this is the right file.',
+  },
   'hidden-sheet': {
     ko: '숨겨진 시트입니다. {count}개 행을 읽었으니 필요 없으면 제외해 주세요.',
     'zh-CN': '这是隐藏的工作表，已读取{count}行，如不需要请排除。',

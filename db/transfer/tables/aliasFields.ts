@@ -114,6 +114,8 @@ export const moreHeadings: readonly (readonly [headings: string, ...senses: Sens
   ['whatsapp|line|facebook|instagram|sns|유튜브|블로그', 'exhibitor+'],
   ['통역필요|需要翻译|통역 필요 여부|是否需要翻译', 'exhibitor+'],
   ['원산국', 'product.origin'],
+  ['업체 키워드|기업 키워드|회사 키워드', 'exhibitor.keywords'],
+  ['제품 키워드|상품 키워드', 'product.keywords'],
   ['대분류|item main category|一级分类|大类', 'product.industries'],
   ['중분류|소분류|item sub category|二级分类|小类|품목군', 'product.type'],
   ['약칭|약칭명|기업 약칭|简称|公司简称|企业简称|short name|abbreviation', 'exhibitor.shortName'],

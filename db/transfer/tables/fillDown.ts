@@ -27,6 +27,8 @@ export function rowsWithFill(
       orphans.push({ row, column, text: own.text });
       return null;
     }
+    const unknown = grid.uncalculated(row, column.index);
+    if (unknown) return { cell: unknown, column, isFilled: null };
     const origin = grid.origin(row, column.index);
     // Cells joined to the side have their text once; joined downwards, every row has it.
     if (!origin || origin.column !== column.index || origin.row >= row) return null;

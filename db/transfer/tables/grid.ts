@@ -18,6 +18,8 @@ export interface Grid {
   width: number;
   /** The cell, or null; blanks alone are no cell. */
   at: (row: number, column: number) => Cell | null;
+  /** A formula that was never calculated: it has no text, and what it would say is unknown. */
+  uncalculated: (row: number, column: number) => Cell | null;
   /** Where the text of a joined cell stands; undefined for cells that are not joined or are the first of their range. */
   origin: (row: number, column: number) => Place | undefined;
   /** Columns of cells that are not empty. */
@@ -77,6 +79,10 @@ export function createGrid(sheet: Sheet): Grid {
     rows,
     width,
     at,
+    uncalculated: (row, column) => {
+      const cell = rows[row]?.cells[column] ?? null;
+      return cell?.formula?.isStale === true && isBlank(cell.text) ? cell : null;
+    },
     origin: (row, column) => origins.get(keyOf(row, column)),
     filled: (row) => (rows[row]?.cells ?? []).flatMap((_, column) => (at(row, column) ? [column] : [])),
     mergesFrom: (row) => starts.get(row) ?? [],

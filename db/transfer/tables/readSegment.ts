@@ -10,7 +10,7 @@ import { fillIndustries, type IndustrySources } from './industryColumn.ts';
 import { industryNamed } from './industryWords.ts';
 import type { HeadingProfile } from './profiles.ts';
 import { createGridKeys } from './rowKeys.ts';
-import { kindOfRow } from './rowKinds.ts';
+import { isTotal, kindOfRow } from './rowKinds.ts';
 import { columnFindings, rowFindings } from './tableFindings.ts';
 import { kindOfTable } from './tableKind.ts';
 import { toProblem, type Finding } from './tableProblem.ts';
@@ -92,6 +92,7 @@ function decide(grid: Grid, segment: Segment, options: SegmentOptions) {
     // Lines that stand alone are titles of parts and notes, and say nothing about their column.
     const isSample = row - first < sampleRows && (columns.length > 1 || grid.width === 1);
     if (!isSample || keys.isRepeated(row, segment.headings)) continue;
+    if (isTotal(columns.map((column) => grid.at(row, column)?.text ?? ''))) continue;
     for (const column of columns) {
       const text = grid.at(row, column)?.text ?? '';
       const known = texts.get(column);

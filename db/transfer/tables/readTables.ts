@@ -64,10 +64,20 @@ function readSheet(sheet: Sheet, file: string, options: ReadTablesOptions): Tabl
   );
 }
 
+/** A file that brings no record and no reason for it leaves people wondering: its first list says so. */
+function withEmptinessTold(tables: readonly Table[]): Table[] {
+  const isSilent = tables.every(({ rows, problems }) => rows.length === 0 && problems.length === 0);
+  const first = isSilent ? tables.find(({ headingRows }) => headingRows.length > 0) : undefined;
+  const finding: Finding = { code: 'no-records', gravity: 'doubt', row: first?.headingRows.at(-1) ?? 0 };
+  return tables.map((table) =>
+    table === first ? { ...table, problems: [toProblem(table.file, table.sheet, finding)] } : table,
+  );
+}
+
 /**
  * The lists of a workbook in the order of its sheets, several of one sheet from top to bottom. Every cell that is not empty
  * is in a row, a heading, an `unused` row or named by a problem. Never raises: what is no list comes as a table without rows.
  */
 export function readTables(workbook: Workbook, options: ReadTablesOptions = {}): Table[] {
-  return workbook.sheets.flatMap((sheet) => readSheet(sheet, workbook.fileName, options));
+  return withEmptinessTold(workbook.sheets.flatMap((sheet) => readSheet(sheet, workbook.fileName, options)));
 }

@@ -39,7 +39,8 @@ const isName = (meaning: ColumnMeaning | undefined) =>
 
 const isNumbers = (texts: readonly string[]) => texts.every((text) => /^[\d.\s]*$/.test(text));
 
-function isTotal(texts: readonly string[]): boolean {
+/** Whether the filled cells of a row are a total, a subtotal or a count. */
+export function isTotal(texts: readonly string[]): boolean {
   const [first = '', ...rest] = texts;
   if (texts.length <= 3 && totalLine.test(texts.join(' '))) return true;
   if (!totalWords.test(headingKey(first))) return false;
@@ -70,7 +71,7 @@ function kindOfLoneCell(text: string, place: { isWide: boolean; meaning: ColumnM
 export function kindOfRow(grid: Grid, row: number, meaning: (column: number) => ColumnMeaning | undefined): RowKind {
   const columns = grid.filled(row);
   const [first] = columns;
-  if (first === undefined) return { kind: isCovered(grid, row) ? 'record' : 'empty' };
+  if (first === undefined) return { kind: isCovered(grid, row) || hasUncalculated(grid, row) ? 'record' : 'empty' };
   const texts = columns.map((column) => grid.at(row, column)?.text ?? '');
   const firstText = texts[0] ?? '';
   if (exampleKeys.has(headingKey(firstText)) || exampleStart.test(firstText)) return { kind: 'note' };
@@ -89,6 +90,11 @@ export function kindOfRow(grid: Grid, row: number, meaning: (column: number) => 
   if (columns.every((column) => meaning(column)?.kind === 'none') && !isCovered(grid, row))
     return { kind: isNumbers(texts) ? 'empty' : 'note' };
   return { kind: 'record' };
+}
+
+/** Whether the row says something that only a spreadsheet program can tell. */
+function hasUncalculated(grid: Grid, row: number): boolean {
+  return (grid.rows[row]?.cells ?? []).some((_, column) => grid.uncalculated(row, column) !== null);
 }
 
 /** In some column the row is part of a range that began above, as are the further rows of a joined name. */

@@ -9,6 +9,7 @@ import type { HostSignals } from '../signals.ts';
 import type { ShownCatalogue } from '../shownCatalogue.ts';
 import type { StaffDoor } from '../staff/staffDoor.ts';
 import type { StaffDesk } from '../staffDesk.ts';
+import type { NoticeDesk } from '../urgentNotice.ts';
 
 /** What handlers may use. */
 export interface HandlerContext {
@@ -21,6 +22,8 @@ export interface HandlerContext {
   desk: StaffDesk;
   /** The way into the staff area. */
   door: StaffDoor;
+  /** What visitors must know now. */
+  notice: NoticeDesk;
   /** Stops an import that is being read. */
   cancelImport: () => void;
   /** Told when a visit begins and ends. */

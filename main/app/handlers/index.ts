@@ -4,6 +4,7 @@ import { createBrowseHandlers } from './browse.ts';
 import type { HandlerContext } from './context.ts';
 import { createDetailHandlers } from './details.ts';
 import { createKioskHandlers } from './kiosk.ts';
+import { createNoticeHandlers } from './notice.ts';
 import { createPlanHandlers } from './plan.ts';
 import { createSearchHandlers } from './search.ts';
 import { createStaffHandlers } from './staff.ts';
@@ -23,5 +24,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...createPlanHandlers(context),
     ...createStaffAreaHandlers(context),
     ...createStatsHandlers(context),
+    ...createNoticeHandlers(context),
   };
 }

@@ -46,7 +46,7 @@ export function createStaffAreaHandlers(deps: {
           // Of a log that a newer program wrote only what this one knows is shown.
           action: action as AuditAction,
           detail: Object.entries(detail)
-            .map(([name, value]) => `${name}: ${String(value)}`)
+            .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
             .join(', '),
         })),
     }),

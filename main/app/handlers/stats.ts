@@ -1,18 +1,14 @@
 /** The anonymous counts for staff. */
 import type { Handlers } from '#api/contract.ts';
-import { statsSheets } from '#db/state/statsSheets.ts';
+import { readStats } from '../statsTables.ts';
 import type { HandlerContext } from './context.ts';
 
 /** See {@link createHandlers}. */
 export function createStatsHandlers(context: HandlerContext): Pick<Handlers, 'stats.read' | 'stats.clear'> {
-  const { counts, door, slot } = context;
+  const { counts, door } = context;
   return {
-    'stats.read': ({ locale, from, to }) => {
-      const read = counts.read({ ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
-      const nameOf = (type: 'product' | 'exhibitor', code: string) =>
-        type === 'product'
-          ? slot.catalogue?.products.getCard(code, locale)?.name.text
-          : slot.catalogue?.exhibitors.getCard(code, locale)?.name.text;
+    'stats.read': (input) => {
+      const { read, tables } = readStats(context, input);
       return {
         from: read.from,
         to: read.to,
@@ -34,7 +30,7 @@ export function createStatsHandlers(context: HandlerContext): Pick<Handlers, 'st
           asked,
           withoutResult,
         })),
-        tables: statsSheets(read, locale, nameOf),
+        tables,
       };
     },
     'stats.clear': () => {

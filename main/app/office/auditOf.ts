@@ -88,6 +88,10 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
         format: what === 'csv' ? `csv ${encoding}` : what,
       });
     }
+    case 'stats.save': {
+      const { from, to } = input as ParsedInput<'stats.save'>;
+      return audit.write(role, 'countsExported', { from: from ?? '', to: to ?? '' });
+    }
     case 'quality.saveTodo':
       return audit.write(role, 'exported', { what: 'to-do', format: 'xlsx' });
     case 'import.saveProblems':
@@ -95,6 +99,8 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'files.list':
     case 'records.fields':
     case 'records.list':
+    case 'records.codes':
+    case 'records.owners':
     case 'records.get':
     case 'records.preview':
     case 'records.keepUnsaved':

@@ -9,6 +9,8 @@ import { createHistoryHandlers } from './history.ts';
 import { createImportHandlers } from './import/handlers.ts';
 import { createPublishHandlers } from './publishing.ts';
 import { createRecordHandlers } from './records.ts';
+import { createStatsFileHandlers } from './statsFile.ts';
+import { createOwnerHandlers } from './synonymOwners.ts';
 
 /** See above. Files are opened when they are first needed. */
 export function createOffice(deps: OfficeDeps): OfficeHandlers {
@@ -26,5 +28,7 @@ export function createOffice(deps: OfficeDeps): OfficeHandlers {
     ...createQualityHandlers(context, findings),
     ...createPublishHandlers(context, findings),
     ...createExportHandlers(context),
+    ...createStatsFileHandlers(context),
+    ...createOwnerHandlers(context),
   };
 }

@@ -40,7 +40,14 @@ export function subtitleOf(context: OfficeContext, record: DraftRecord, locale: 
         .map((code) => context.vocabularies().name('industry', code, locale) ?? code)
         .join(', ');
     case 'event':
-      return [values['startsAt']?.replace('T', ' ') ?? '', values['status'] ?? ''].filter(Boolean).join(' · ');
+      return [
+        values['startsAt']?.replace('T', ' ') ?? '',
+        values['status'] === undefined || values['status'] === 'planned'
+          ? ''
+          : textOfValue(context, { type: 'event', field: 'status', value: values['status'] }, locale),
+      ]
+        .filter(Boolean)
+        .join(' · ');
     case 'synonym':
       return [values['owner'] ?? '', values['locale'] ?? ''].filter(Boolean).join(' · ');
     case 'fair':
@@ -61,6 +68,7 @@ export function textOfValue(
 ): string {
   const found = fieldOfKey(type, field);
   if (!found) return value;
+  if (found.spec.vocabulary === 'exhibitor') return titleOfKey(context, { type: 'exhibitor', code: value }, locale);
   return formatValue(value, { type, ...found }, { locale, vocabularies: context.vocabularies() });
 }
 

@@ -1,95 +1,52 @@
 /** Records of the draft: lists, forms, state. */
-import type { OfficeHandlers, Output, ParsedInput, Role } from '#api/contract.ts';
+import type { OfficeHandlers, Output, Role } from '#api/contract.ts';
 import { AppError } from '#api/errors.ts';
-import { presence, type DraftRecord, type Edit, type RecordKey } from '#db/draft/types.ts';
+import { presence, type Edit, type RecordKey } from '#db/draft/types.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
 import { fieldsOf, maxLengthOf, type FieldSpec, type RecordType } from '#db/records/fields.ts';
 import { writeFlag } from '#db/records/values/flags.ts';
 import { codeName } from '#db/records/values/codes.ts';
-import { foldLetters } from '#db/records/values/clean.ts';
 import type { OfficeContext } from './context.ts';
 import { findingLine, type Findings } from './findings.ts';
+import { createBulkHandler } from './bulkEdit.ts';
 import { newCode } from './newCode.ts';
 import { cardOf } from './preview.ts';
+import { createRecordLines, requireRecordOf } from './recordLines.ts';
 import { readTyped } from './recordValues.ts';
-import { labelOf, subtitleOf, textOfValue, titleOf } from './recordTexts.ts';
+import { labelOf, textOfValue, titleOf } from './recordTexts.ts';
 
-type Line = Output<'records.list'>['records'][number];
 type Field = Output<'records.fields'>['fields'][number];
 
 /** Where the note of a form's unsaved texts is. */
 const unsavedKey = (type: RecordType, code: string | null) => `unsaved:${type}:${code ?? ''}`;
 
-const fold = (text: string) => foldLetters(text, true).toLowerCase();
-
-/** Everything that a record may be found by. */
-function searchText(record: DraftRecord): string {
-  const wanted = /^(name|shortName|title|word|model|booths|brands|externalId|hsCode)(\.|$)/;
-  const values = Object.entries(record.values).filter(([key]) => wanted.test(key));
-  return fold([record.code, ...values.map(([, value]) => value)].join('\n'));
-}
-
 function optionsOf(context: OfficeContext, type: RecordType, spec: FieldSpec, locale: Locale): Field['options'] {
-  if (spec.kind === 'flag') return ['1', '0'].map((code) => ({ code, label: writeFlag(code, locale) }));
+  if (spec.kind === 'flag') return ['1', '0'].map((code) => ({ code, label: writeFlag(code, locale), about: '' }));
   if (spec.kind === 'record') {
     return context
       .draft()
       .list('exhibitor')
-      .map((record) => ({ code: record.code, label: record.code }));
+      .map((record) => ({ code: record.code, label: record.code, about: titleOf(record, locale) }));
   }
   if (spec.vocabulary === undefined || spec.vocabulary === 'exhibitor') return null;
   const vocabularies = context.vocabularies();
   if (spec.vocabulary === 'fixed') {
-    return (spec.codes ?? []).map((code) => ({ code, label: codeName(spec, code, { locale, vocabularies }) ?? code }));
+    return (spec.codes ?? []).map((code) => ({
+      code,
+      label: codeName(spec, code, { locale, vocabularies }) ?? code,
+      about: '',
+    }));
   }
   return vocabularies
     .list(spec.vocabulary)
-    .map(({ code }) => ({ code, label: codeName(spec, code, { locale, vocabularies }) ?? code }));
+    .map(({ code }) => ({ code, label: codeName(spec, code, { locale, vocabularies }) ?? code, about: '' }));
 }
 
 /** See createOffice.ts. */
 export function createRecordHandlers(context: OfficeContext, findings: Findings) {
-  /** Values that changed after this differ from what visitors see. */
-  const baseline = () => {
-    const draft = context.draft();
-    const published = draft.getNote('published.at');
-    if (published !== null) return published;
-    const seed = draft.changeSets({ limit: 200 }).findLast(({ kind }) => kind === 'seed');
-    return seed?.at ?? '';
-  };
+  const lines = createRecordLines(context, findings);
 
-  function lineOf(record: DraftRecord, locale: Locale, since: string): Line {
-    const { type, code, values } = record;
-    return {
-      type,
-      code,
-      title: titleOf(record, locale),
-      subtitle: subtitleOf(context, record, locale),
-      booths: (values['booths'] ?? '').split('\n').filter(Boolean),
-      isVisible: values['isVisible'] !== '0',
-      isPresent: record.isPresent,
-      isSample: values['isSample'] === '1',
-      changedAt: record.changedAt,
-      findings: findings.of({ type, code }).length,
-      isChanged: record.changedAt > since,
-    };
-  }
-
-  const shows: Record<ParsedInput<'records.list'>['show'], (line: Line) => boolean> = {
-    all: ({ isPresent }) => isPresent,
-    shown: ({ isPresent, isVisible }) => isPresent && isVisible,
-    hidden: ({ isPresent, isVisible }) => isPresent && !isVisible,
-    removed: ({ isPresent }) => !isPresent,
-    sample: ({ isPresent, isSample }) => isPresent && isSample,
-    withFindings: ({ isPresent, findings: count }) => isPresent && count > 0,
-    changed: ({ isChanged }) => isChanged,
-  };
-
-  function requireRecord(key: RecordKey): DraftRecord {
-    const record = context.draft().get(key);
-    if (!record) throw new AppError('NOT_FOUND', `no ${key.type} ${key.code}`);
-    return record;
-  }
+  const requireRecord = (key: RecordKey) => requireRecordOf(context, key);
 
   /** What a new record needs beside what was typed. */
   function beginnings(key: RecordKey): Edit[] {
@@ -121,23 +78,16 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
           options: optionsOf(context, type, spec, locale),
         })),
     }),
-    'records.list': ({ locale, type, query, show, exhibitor, offset, limit }) => {
-      const since = baseline();
-      const wanted = fold(query);
-      const records = context
-        .draft()
-        .list(type, { withRemoved: true })
-        .filter((record) => exhibitor === null || record.values['exhibitor'] === exhibitor)
-        .filter((record) => wanted === '' || searchText(record).includes(wanted))
-        .map((record) => lineOf(record, locale, since))
-        .filter(shows[show]);
-      return { total: records.length, records: records.slice(offset, offset + limit) };
+    'records.list': ({ locale, offset, limit, ...wanted }) => {
+      const found = lines.find(wanted, locale);
+      return { total: found.length, records: found.slice(offset, offset + limit) };
     },
+    'records.codes': (wanted) => ({ codes: lines.find(wanted, 'ko').map(({ code }) => code) }),
     'records.get': ({ locale, type, code }) => {
       const record = requireRecord({ type, code });
       const unsaved = context.draft().getNote(unsavedKey(type, code));
       return {
-        line: lineOf(record, locale, baseline()),
+        line: lines.lineOf(record, locale),
         values: Object.entries(record.values).map(([field, value]) => ({
           field,
           value,
@@ -204,35 +154,7 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
       draft.change({ role, kind: 'edit', label: titleOf(record, 'ko') }, [...beginnings(key), ...rest, hidden]);
       return { code: key.code };
     },
-    'records.bulk': ({ locale, type, codes, field, value, apply }, role: Role) => {
-      const draft = context.draft();
-      const [first = ''] = codes;
-      const { edits, problems } = readTyped(context, { type, code: first }, { values: { [field]: value }, locale });
-      const canonical = edits[0]?.value ?? null;
-      const records = codes.map((code) => requireRecord({ type, code }));
-      const changed = records.filter((record) => (record.values[field] ?? null) !== canonical);
-      const show = (text: string | null | undefined) =>
-        text ? textOfValue(context, { type, field, value: text }, locale) : null;
-      const isRefused = edits.length === 0 || problems.some(({ isError }) => isError);
-      const set =
-        apply && !isRefused
-          ? draft.change(
-              { role, kind: 'bulk', label: labelOf(type, field, locale) },
-              changed.map(({ code }) => ({ type, code, field, value: canonical })),
-            )
-          : null;
-      return {
-        changes: changed.slice(0, 200).map((record) => ({
-          code: record.code,
-          title: titleOf(record, locale),
-          old: show(record.values[field]),
-          new: show(canonical),
-        })),
-        total: changed.length,
-        problems: problems.map(({ words }) => words),
-        set,
-      };
-    },
+    'records.bulk': createBulkHandler(context),
   } satisfies Partial<OfficeHandlers>;
 }
 

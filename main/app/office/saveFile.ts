@@ -14,6 +14,7 @@ function freePath(folder: string, name: string): string {
 }
 
 /** Signs that no file system of a USB drive takes. */
+// oxlint-disable-next-line no-control-regex -- They are what is forbidden.
 const forbidden = /[<>:"/\\|?*\u0000-\u001f]/g;
 
 /**

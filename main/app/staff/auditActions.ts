@@ -39,6 +39,9 @@ export const auditActions = {
   settingChanged: z.strictObject({ key: words, old: words, new: words }),
   countsExported: z.strictObject({ from: words, to: words }),
   countsCleared: z.strictObject({ from: words, to: words }),
+  /** Visitors see an urgent notice. */
+  noticeShown: z.strictObject({ text: words, until: words }),
+  noticeTakenBack: z.strictObject({}),
   /** The file of this log could not be read and was renamed; this is the first line of a new one. */
   stateReplaced: z.strictObject({ reason: words, keptAs: words }),
 } as const satisfies Record<string, z.ZodType>;

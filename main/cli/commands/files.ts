@@ -1,12 +1,13 @@
 /** `export` and `template`: the draft and an empty list as files. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { AppError } from '#api/errors.ts';
 import { fieldsOf, RECORD_TYPES, type RecordType } from '#db/records/fields.ts';
 import { exportCsv } from '#db/transfer/write/exportCsv.ts';
 import { exportJson } from '#db/transfer/write/jsonRecords.ts';
 import { exportWorkbook } from '#db/transfer/write/exportWorkbook.ts';
 import { templateWorkbook } from '#db/transfer/write/templateWorkbook.ts';
-import { exitCodes, type Command, type Run } from '../command.ts';
+import { exitCodes, UsageError, type Command, type Run } from '../command.ts';
 
 const encodings = { 'utf-8': 'utf-8-bom', cp949: 'cp949', gb18030: 'gb18030' } as const;
 
@@ -16,8 +17,7 @@ const isType = (text: unknown): text is RecordType => RECORD_TYPES.some((type) =
 function save(run: Run, bytes: Uint8Array, more: Record<string, unknown> = {}): number {
   const path = resolve(run.args[0] ?? '');
   if (existsSync(path) && run.flags['force'] !== true) {
-    run.progress(`${path} exists; --force writes over it`);
-    return exitCodes.refused;
+    throw new AppError('INVALID_INPUT', `${path} exists; --force writes over it`, { details: { reason: 'exists' } });
   }
   writeFileSync(path, bytes);
   run.say(path);
@@ -40,10 +40,11 @@ difference. A CSV encoding that lacks characters leaves those cells blank and sa
       return save(run, await exportWorkbook(context.draft(), { ...reader, now: context.now() }));
     if (extension === 'json') return save(run, exportJson(context.draft(), context.now()));
     const { type = 'exhibitor', encoding = 'utf-8' } = flags;
-    const known = encodings[encoding as keyof typeof encodings];
+    const known = Object.hasOwn(encodings, String(encoding))
+      ? encodings[encoding as keyof typeof encodings]
+      : undefined;
     if (extension !== 'csv' || !isType(type) || fieldsOf(type).length === 0 || known === undefined) {
-      run.progress(`export ${exportCommand.usage}`);
-      return exitCodes.usage;
+      throw new UsageError('the file is .xlsx, .csv or .json; kind and encoding are of those above');
     }
     const { bytes, leftOut } = exportCsv(context.draft(), { ...reader, type, encoding: known });
     if (leftOut.length > 0)
@@ -59,7 +60,8 @@ export const templateCommand: Command = {
   flags: { force: 'boolean' },
   args: [1, 1],
   run: async (run) => {
-    const { context, locale } = run;
+    const { context, locale, args } = run;
+    if (!/\.xlsx$/i.test(args[0] ?? '')) throw new UsageError('the file is .xlsx');
     return save(run, await templateWorkbook({ locale, vocabularies: context.vocabularies(), now: context.now() }));
   },
 };

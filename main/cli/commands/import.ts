@@ -1,5 +1,6 @@
 /** `import FILE…`: lists into the draft, by the same way as at the kiosk. */
 import { resolve } from 'node:path';
+import type { AppError } from '#api/errors.ts';
 import { countQuestions, createImportJob, type ImportStatus } from '#app/office/import/importJob.ts';
 import { fileRefusalText, problemText } from '#db/transfer/problemTexts.ts';
 import { exitCodes, type Command, type Run } from '../command.ts';
@@ -19,6 +20,8 @@ function report({ locale, say, result }: Run, status: ImportStatus, isWritten: b
     const { added, changed, unchanged, removed, errors } = difference.summary;
     say(`added ${added}, changed ${changed}, unchanged ${unchanged}, removed ${removed}, rows left out ${errors}`);
   }
+  const questions = countQuestions(status);
+  if (questions > 0) say(`${questions} columns or encodings are not clear; see --accept-guesses`);
   if (status.pictures) say(`pictures matched ${status.pictures.matched}, added ${status.pictures.added ?? 0}`);
   say(isWritten ? 'Written into the draft.' : 'Nothing was written.');
   result({
@@ -26,7 +29,7 @@ function report({ locale, say, result }: Run, status: ImportStatus, isWritten: b
     setId,
     summary: difference?.summary ?? null,
     pictures: status.pictures && { matched: status.pictures.matched, added: status.pictures.added },
-    questions: countQuestions(status),
+    questions,
     refusals,
     records: (difference?.records ?? []).filter(({ kind }) => kind !== 'unchanged'),
     problems,
@@ -34,12 +37,25 @@ function report({ locale, say, result }: Run, status: ImportStatus, isWritten: b
   });
 }
 
+const reasonOf = (refusal: AppError | null) => (refusal?.details as { reason?: string } | null | undefined)?.reason;
+
+/** One line for each stage and each tenth of it. */
+function tellingProgress({ progress }: Run): (news: { stage: string; progress: number }) => void {
+  let last = '';
+  return ({ stage, progress: share }) => {
+    const line = `${stage} ${Math.floor(share * 10) * 10} %`;
+    if (line !== last) progress(line);
+    last = line;
+  };
+}
+
 /** See above. */
 export const importCommand: Command = {
   usage:
     'FILE… [--pictures FOLDER|ZIP] [--dry-run] [--accept-guesses] [--remove-missing] [--remove-samples] [--skip-hidden]',
   help: `Reads lists (XLSX, CSV, TSV, or folders of them), compares them with the draft and writes the difference: all of it or
-nothing. --pictures brings pictures for the records of the draft and of the lists; alone, without lists, too. A column whose meaning is not clear keeps the list out, unless --accept-guesses takes the likeliest one.`,
+nothing. --pictures brings pictures for the records of the draft and of the
+lists; alone, without lists, too. A column whose meaning is not clear keeps the list out, unless --accept-guesses takes the likeliest one.`,
   flags: {
     pictures: 'string',
     'dry-run': 'boolean',
@@ -51,31 +67,32 @@ nothing. --pictures brings pictures for the records of the draft and of the list
   args: [0, 50],
   run: async (run) => {
     const { context, flags, args } = run;
+    const tell = tellingProgress(run);
     const job = createImportJob({
       ...context,
       onNews: (news) => {
-        if (news.kind === 'import') run.progress(`${news.stage} ${Math.round(news.progress * 100)} %`);
+        if (news.kind === 'import') tell(news);
       },
     });
     const sources = typeof flags['pictures'] === 'string' ? [resolve(flags['pictures'])] : [];
     job.start(
       args.map((path) => resolve(path)),
-      {},
+      {
+        removeMissing: flags['remove-missing'] === true,
+        skipHidden: flags['skip-hidden'] === true,
+        sampleRecords: flags['remove-samples'] === true ? 'remove' : 'keep',
+      },
       sources.length > 0,
     );
     await job.look(sources);
-    const choices = {
-      removeMissing: flags['remove-missing'] === true,
-      skipHidden: flags['skip-hidden'] === true,
-      sampleRecords: flags['remove-samples'] === true ? ('remove' as const) : ('keep' as const),
-    };
     const guesses = flags['accept-guesses'] === true ? job.guesses() : [];
-    if (job.get().stage === 'asking' || job.get().stage === 'ready')
-      job.answer({ columns: guesses, readings: [], choices });
+    if (job.get().stage === 'asking' && guesses.length > 0) job.answer({ columns: guesses, readings: [], choices: {} });
     const canWrite = job.get().stage === 'ready' && job.get().lists.every(({ refusal }) => refusal === null);
-    const isWritten = canWrite && flags['dry-run'] !== true;
-    if (isWritten && (await job.storePictures())) job.apply('administrator');
+    const isWritten = canWrite && flags['dry-run'] !== true && (await job.storePictures());
+    if (isWritten) job.apply('administrator');
     report(run, job.get(), isWritten);
+    const isUnreadable = job.get().lists.some(({ refusal }) => reasonOf(refusal) === 'unreadable');
+    if (isUnreadable) return exitCodes.storage;
     return canWrite ? exitCodes.done : exitCodes.refused;
   },
 };

@@ -1,5 +1,5 @@
 /** `stats` and `check-plan`: what is in a catalogue file, and what is wrong with a floor plan. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { LOCALES } from '#db/model.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
 import { checkPlan } from '#db/plan/check.ts';
@@ -30,15 +30,11 @@ export const statsCommand: Command = {
   help: 'Counts what visitors see: records, booths, pictures, languages. Of another catalogue with --file, and --media for its pictures.',
   flags: { file: 'string', media: 'string' },
   args: [0, 0],
-  run: ({ context, flags, say, result, progress }) => {
+  run: ({ context, flags, say, result }) => {
     const { embedded } = context.places;
     const shown = currentCatalogue(context.catalogueDir) ?? embedded;
     const file = typeof flags['file'] === 'string' ? flags['file'] : shown.file;
     const mediaDir = typeof flags['media'] === 'string' ? flags['media'] : shown.mediaDir;
-    if (!existsSync(file)) {
-      progress(`${file}: there is no such file`);
-      return exitCodes.usage;
-    }
     const db = openPublishedCatalogue(file);
     try {
       const stats = readStats(db, mediaDir);
@@ -57,14 +53,8 @@ export const checkPlanCommand: Command = {
   help: 'Says what is wrong with a floor plan. Ends with 1 when there is anything.',
   flags: {},
   args: [1, 1],
-  run: ({ args, flags, locale, say, result, progress }) => {
-    let text: string;
-    try {
-      text = readFileSync(args[0] ?? '', 'utf8').replace(/^\uFEFF/, '');
-    } catch (error) {
-      progress((error as Error).message);
-      return exitCodes.usage;
-    }
+  run: ({ args, flags, locale, say, result }) => {
+    const text = readFileSync(args[0] ?? '', 'utf8').replace(/^\uFEFF/, '');
     const locales = flags['locale'] === undefined ? LOCALES : [locale];
     const faults = checkPlan(text);
     for (const fault of faults) say(locales.map((each) => faultText(fault, each)).join('\n  '));

@@ -1,10 +1,11 @@
 /** `validate`, `publish`, `versions`, `restore`: from the draft to what visitors see. */
 import { AppError } from '#api/errors.ts';
+import { backupDraft } from '#db/draft/backup.ts';
 import { checkDraft, type PublishFault } from '#db/publish/checkDraft.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
 import { publish, switchTo } from '#db/publish/publish.ts';
 import { listVersions } from '#db/publish/versionFolder.ts';
-import { exitCodes, type Command, type Run } from '../command.ts';
+import { exitCodes, UsageError, type Command, type Run } from '../command.ts';
 
 /** One line each, with the record it is about. */
 function tell({ locale, say }: Run, faults: readonly PublishFault[], mark: string): void {
@@ -49,11 +50,12 @@ it comes on with the next visit.`,
         now,
       });
       context.draft().setNote('published.at', now.toISOString());
+      backupDraft(context.draftPath);
       run.say(`Version ${report.number}: ${report.counts.exhibitors} exhibitors, ${report.counts.products} products`);
       run.result(report);
       return exitCodes.done;
     } catch (error) {
-      const { reason, blocking } = (error instanceof AppError ? error.details : null) as {
+      const { reason, blocking } = ((error instanceof AppError ? error.details : null) ?? {}) as {
         reason?: string;
         blocking?: PublishFault[];
       };
@@ -90,7 +92,9 @@ export const restoreCommand: Command = {
   flags: {},
   args: [1, 1],
   run: (run) => {
-    const number = (run.args[0] ?? '').padStart(6, '0');
+    const given = run.args[0] ?? '';
+    if (!/^\d{1,6}$/.test(given)) throw new UsageError('the number is that of a version, as `versions` lists it');
+    const number = given.padStart(6, '0');
     switchTo(run.context.catalogueDir, number);
     run.say(`Visitors see version ${number}.`);
     run.result({ number });

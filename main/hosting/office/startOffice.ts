@@ -21,6 +21,7 @@ export function startOfficeThread(file: string | URL, places: OfficePlaces): Off
   let failure = '';
   worker.on('error', (error) => (failure = String(error)));
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread, not a window.
     post: (request) => worker.postMessage(request),
     onReply: (listener) => void worker.on('message', (reply: OfficeReply) => listener(reply)),
     onEnd: (listener) => void worker.on('exit', (code) => listener(failure || `exit code ${code}`)),

@@ -7,6 +7,7 @@ import type { OfficeThreadData } from './startOffice.ts';
 
 const { places, cancelled } = workerData as OfficeThreadData;
 const flag = new Int32Array(cancelled);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread, not a window.
 const post = (reply: OfficeReply) => parentPort?.postMessage(reply);
 
 const handlers = createOffice({

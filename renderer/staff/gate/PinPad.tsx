@@ -33,6 +33,7 @@ export function PinPad({ label, onEnter }: { label: string; onEnter: (pin: strin
     if (isShuffled) setDigits(shuffled());
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Digits typed at a keyboard go to the whole pad.
     <div
       role="group"
       aria-label={label}

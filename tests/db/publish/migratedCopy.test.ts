@@ -55,12 +55,12 @@ test.each([10, 20, 30, 40, 50])(
   },
 );
 
-test('the kiosk shows it, says nothing of it as a fault, and publishes after it under the same numbers', () => {
+test('the kiosk shows it, says nothing of it as a fault, and publishes after it under the same numbers', async () => {
   const { dir } = olderCatalogue(50);
   const { embedded, ...source } = publishingSmall(temporaryFolder());
   const { app, lines } = startCore([...publishedCatalogues(dir), { source: 'embedded', ...embedded }]);
   expect([app.catalogueSource, lines]).toEqual(['published', []]);
-  app.close();
+  await app.close();
   publish(source.options(dir));
   expect(readdirSync(versionPaths(dir).versions)).toEqual(['000001.sqlite']);
 });
@@ -77,7 +77,7 @@ test('copies that an older program made, and unfinished ones, are removed with t
 
 const isOlder = expect.objectContaining({ code: 'CATALOGUE_UNAVAILABLE', details: { reason: 'older' } });
 
-test('where no copy can be made, or the old file is broken, it is still an old file', () => {
+test('where no copy can be made, or the old file is broken, it is still an old file', async () => {
   const { file, migrated, dir } = olderCatalogue(50);
   // A file in the folder's place: nobody can write there, not even root.
   writeFileSync(migrated, 'x');
@@ -90,7 +90,7 @@ test('where no copy can be made, or the old file is broken, it is still an old f
   chmodSync(dir, 0o755);
   const { app, lines } = startCore([...publishedCatalogues(dir), { source: 'embedded', ...embedded }]);
   expect([app.catalogueSource, lines[0]?.fields['reason']]).toEqual(['embedded', 'older']);
-  app.close();
+  await app.close();
 });
 
 test('a present file is itself, and a missing one is missing', () => {

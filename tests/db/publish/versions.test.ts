@@ -28,10 +28,10 @@ function setUp() {
   const publishAs = (name: string) =>
     publish(source.options(dir, withChanges(source.records, { 'food-e01': { 'shortName.ko': name } }))).number;
   /** How visitors see it called. */
-  const nameShown = () => {
+  const nameShown = async () => {
     const start = startCore([...publishedCatalogues(dir), { source: 'embedded', ...embedded }]);
     const answer = start.app.dispatch('exhibitor.get', { id: 'food-e01', locale: 'ko' }, { isLocal: true });
-    start.app.close();
+    await start.app.close();
     if (!answer.ok) throw new Error(answer.error.message);
     return (answer.value as unknown as Output<'exhibitor.get'>).card.name.text; // What the contract says.
   };
@@ -91,14 +91,14 @@ test.each([
   ['torn', (file: string) => truncateSync(file, 40_960)],
   ['gone', (file: string) => rmSync(file)],
   ['overwritten', (file: string) => writeFileSync(file, 'x'.repeat(9000))],
-])('when the current version is %s, the one before is shown, and the log says why', (_what, spoil) => {
+])('when the current version is %s, the one before is shown, and the log says why', async (_what, spoil) => {
   const { dir, publishAs, nameShown, embedded } = setUp();
   publishAs('하나');
   publishAs('둘');
   spoil(join(dir, 'versions', '000002.sqlite'));
   expect(nameShown()).toBe('하나');
   const { app, lines } = startCore([...publishedCatalogues(dir), { source: 'embedded', ...embedded }]);
-  app.close();
+  await app.close();
   expect(lines).toMatchObject([{ level: 'error', event: 'catalogue.unusable', fields: { source: 'published' } }]);
   // Publishing anew mends it.
   expect(publishAs('셋')).toBe('000003');

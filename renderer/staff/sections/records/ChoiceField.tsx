@@ -15,6 +15,9 @@ const fewOptions = 8;
 /** Of a long list so many are shown until it is narrowed down. */
 const mostShown = 40;
 
+/** A code that says little is shown behind what people know it by. */
+const wordsOf = ({ label, about }: { label: string; about: string }) => (about === '' ? label : `${about} (${label})`);
+
 /** `value` are the labels chosen, one a line. */
 export function ChoiceField({
   label,
@@ -43,7 +46,9 @@ export function ChoiceField({
   };
   const isShort = options.length <= fewOptions;
   const wanted = query.toLowerCase();
-  const fitting = options.filter((option) => `${option.label} ${option.code}`.toLowerCase().includes(wanted));
+  const fitting = options.filter((option) =>
+    `${option.about} ${option.label} ${option.code}`.toLowerCase().includes(wanted),
+  );
   const shown = isShort ? options : isOpen ? fitting.slice(0, mostShown) : [];
   const rest = chosen.filter((each) => !shown.some((option) => option.label === each));
   return (
@@ -55,12 +60,12 @@ export function ChoiceField({
       <div className={styles['row']}>
         {rest.map((each) => (
           <Chip key={each} isChosen onClick={() => toggle(each)}>
-            {each}
+            {wordsOf(options.find((option) => option.label === each) ?? { label: each, about: '' })}
           </Chip>
         ))}
         {shown.map((option) => (
           <Chip key={option.code} isChosen={chosen.includes(option.label)} onClick={() => toggle(option.label)}>
-            {option.label}
+            {wordsOf(option)}
           </Chip>
         ))}
         {isShort ? null : (

@@ -5,6 +5,7 @@ import { nativeNames } from '../../../i18n/index.ts';
 import { useStaffText } from '../../i18n/index.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { useStaff } from '../../StaffContext.tsx';
+import { BoothField } from './booths/BoothField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Records.module.css';
 
@@ -16,11 +17,17 @@ const lineKinds = new Set(['longText', 'list', 'booths', 'pictures']);
 /** See above. `textOf` and the others take stored names: `name.ko`, `booths`. */
 export function FieldRow({
   field,
+  only,
+  code,
   textOf,
   problemOf,
   onChange,
 }: {
   field: Field;
+  /** Of a field with languages only this one. */
+  only?: Locale;
+  /** Of the record that is edited; null for a new one and for many. */
+  code: string | null;
   textOf: (key: string) => string;
   problemOf: (key: string) => string | undefined;
   onChange: (key: string, text: string) => void;
@@ -35,7 +42,7 @@ export function FieldRow({
     return (
       <fieldset className={styles['localized']}>
         <legend>{label}</legend>
-        {LOCALES.map((each) => (
+        {LOCALES.filter((each) => only === undefined || each === only).map((each) => (
           <TextField
             key={each}
             label={nativeNames[each]}
@@ -56,11 +63,10 @@ export function FieldRow({
   if (field.options) {
     return <ChoiceField label={label} field={field} value={value} problem={problem} onChange={change} />;
   }
-  const hint = field.isPrivate
-    ? ` ${t('records.private')}`
-    : field.kind === 'booths'
-      ? ` ${t('records.onePerLine')}`
-      : '';
+  const hint = field.isPrivate ? ` ${t('records.private')}` : '';
+  if (field.kind === 'booths') {
+    return <BoothField field={field} label={label} code={code} value={value} problem={problem} onChange={change} />;
+  }
   return (
     <TextField
       label={`${label}${hint}`}

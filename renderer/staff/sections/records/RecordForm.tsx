@@ -30,7 +30,9 @@ export function RecordForm({
   const copy = useStaffAction();
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const [wasSaved, setSaved] = useState(false);
-  const list = () => go({ section: 'records', type, code: null, isNew: false });
+  // There is one fair, and the settings lead to it.
+  const list = () =>
+    go(type === 'fair' ? { section: 'settings' } : { section: 'records', type, code: null, isNew: false });
   const save = async () => {
     const saved = await record.save();
     if (saved === null) return;
@@ -53,13 +55,11 @@ export function RecordForm({
       actions={
         <>
           <Button onClick={list}>
-            <ArrowLeft aria-hidden="true" /> {t('records.toList')}
+            <ArrowLeft aria-hidden="true" /> {t(type === 'fair' ? 'shell.settings' : 'records.toList')}
           </Button>
-          {code === null ? null : (
-            <>
-              <Button onClick={() => setHistoryOpen(!isHistoryOpen)}>{t('shell.history')}</Button>
-              <Button onClick={() => void duplicate()}>{t('records.duplicate')}</Button>
-            </>
+          {code === null ? null : <Button onClick={() => setHistoryOpen(!isHistoryOpen)}>{t('shell.history')}</Button>}
+          {code === null || type === 'fair' ? null : (
+            <Button onClick={() => void duplicate()}>{t('records.duplicate')}</Button>
           )}
           {record.isDirty ? <Button onClick={record.discard}>{t('records.discard')}</Button> : null}
           <Button primary isDisabled={!record.isDirty || record.isBusy} onClick={() => void save()}>
@@ -85,6 +85,7 @@ export function RecordForm({
               <FieldRow
                 key={field.key}
                 field={field}
+                code={code}
                 textOf={record.textOf}
                 problemOf={(key) => problems.get(key)}
                 onChange={(key, text) => {

@@ -1,7 +1,6 @@
 /** All records of a type: found by name, code, booth or model; taken off the shelf and put back with one tap. */
-import { Eye, EyeSlash, Plus, Trash, ArrowCounterClockwise } from '@phosphor-icons/react';
+import { MapTrifold, Megaphone, Plus } from '@phosphor-icons/react';
 import { useState } from 'react';
-import type { Input, Output } from '#api/contract.ts';
 import type { RecordType } from '#db/records/fields.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
@@ -12,16 +11,18 @@ import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
+import { BoothBoard } from './booths/BoothBoard.tsx';
+import { BulkEdit } from './BulkEdit.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import { NoticeForm } from './NoticeForm.tsx';
+import { RecordLine, type StateOfRecord } from './RecordLine.tsx';
 import styles from './Records.module.css';
 
 const views = ['all', 'shown', 'hidden', 'removed', 'sample', 'withFindings', 'changed'] as const;
-const headings = { exhibitor: 'exhibitors', product: 'products', event: 'programme' } as const;
+const headings = { exhibitor: 'exhibitors', product: 'products', event: 'programme', fair: 'settings' } as const;
 const pageSize = 60;
 
-type Line = Output<'records.list'>['records'][number];
-type To = Input<'records.setState'>['to'];
-
-/** See above. */
+/** See above. A mark at each line chooses it for a change of many. */
 export function RecordList({ type }: { type: RecordType }) {
   const { t } = useStaffText();
   const { locale, go } = useStaff();
@@ -32,19 +33,47 @@ export function RecordList({ type }: { type: RecordType }) {
   const { data, error, again } = useStaffQuery('records.list', { locale, type, query, show, limit });
   const { trouble, run } = useStaffAction();
   const open = (code: string | null) => go({ section: 'records', type, code, isNew: code === null });
-  const set = async (code: string, to: To) => {
+  const set = async (code: string, to: StateOfRecord) => {
     await run('records.setState', { type, codes: [code], to });
     again();
   };
-  const heading = type in headings ? headings[type as keyof typeof headings] : 'exhibitors';
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [mode, setMode] = useState<'list' | 'bulk' | 'booths' | 'notice'>('list');
+  const toList = () => {
+    setMode('list');
+    again();
+  };
+  const choose = (code: string) =>
+    setChosen((before) =>
+      before.has(code) ? new Set([...before].filter((each) => each !== code)) : new Set([...before, code]),
+    );
+  const chooseAll = async () => {
+    const answer = await run('records.codes', { type, query, show });
+    if (answer?.ok) setChosen(new Set(answer.value.codes));
+  };
+  if (mode === 'bulk') return <BulkEdit type={type} codes={[...chosen]} onDone={toList} />;
+  if (mode === 'notice') return <NoticeForm onDone={toList} />;
+  if (mode === 'booths') return <BoothBoard onDone={toList} />;
   return (
     <StaffPage
-      heading={t(`shell.${heading}`)}
+      heading={type === 'synonym' ? t('settings.synonyms') : t(`shell.${headings[type]}`)}
       notice={trouble}
       actions={
-        <Button onClick={() => open(null)}>
-          <Plus aria-hidden="true" /> {t('records.add')}
-        </Button>
+        <>
+          {type === 'exhibitor' ? (
+            <Button onClick={() => setMode('booths')}>
+              <MapTrifold aria-hidden="true" /> {t('records.boothBoard')}
+            </Button>
+          ) : null}
+          {type === 'event' ? (
+            <Button onClick={() => setMode('notice')}>
+              <Megaphone aria-hidden="true" /> {t('records.notice')}
+            </Button>
+          ) : null}
+          <Button onClick={() => open(null)}>
+            <Plus aria-hidden="true" /> {t('records.add')}
+          </Button>
+        </>
       }
     >
       <div className={styles['tools']}>
@@ -65,13 +94,26 @@ export function RecordList({ type }: { type: RecordType }) {
         </div>
       </div>
       {data ? (
-        <p role="status">{t('records.total', { count: data.total })}</p>
+        <ChosenBar
+          total={data.total}
+          chosen={chosen.size}
+          onAll={() => void chooseAll()}
+          onNone={() => setChosen(new Set())}
+          onChange={() => setMode('bulk')}
+        />
       ) : (
         <Problem error={error} retry={again} />
       )}
       <ul className={styles['lines']}>
         {(data?.records ?? []).map((line) => (
-          <LineOf key={line.code} line={line} onOpen={() => open(line.code)} onSet={(to) => void set(line.code, to)} />
+          <RecordLine
+            key={line.code}
+            line={line}
+            isChosen={chosen.has(line.code)}
+            onChoose={() => choose(line.code)}
+            onOpen={() => open(line.code)}
+            onSet={(to) => void set(line.code, to)}
+          />
         ))}
       </ul>
       {data && data.records.length < Math.min(200, data.total) ? (
@@ -79,55 +121,5 @@ export function RecordList({ type }: { type: RecordType }) {
       ) : null}
       {data && data.total > 200 ? <p>{t('records.narrow')}</p> : null}
     </StaffPage>
-  );
-}
-
-function LineOf({ line, onOpen, onSet }: { line: Line; onOpen: () => void; onSet: (to: To) => void }) {
-  const { t } = useStaffText();
-  return (
-    <li className={styles['line']} data-hidden={line.isVisible && line.isPresent ? undefined : ''}>
-      <button type="button" className={styles['open']} onClick={onOpen}>
-        <strong>{line.title}</strong>
-        <span className={styles['facts']}>
-          {[line.subtitle, ...line.booths].filter((part) => part !== '').join(' · ')}
-        </span>
-        <span className={styles['marks']}>
-          {line.isSample ? <b>{t('records.sample')}</b> : null}
-          {line.isPresent ? null : <b>{t('records.removed')}</b>}
-          {line.isPresent && !line.isVisible ? <b>{t('records.hidden')}</b> : null}
-          {line.isChanged ? <b>{t('records.changedMark')}</b> : null}
-          {line.findings === 0 ? null : <b>{t('records.findings', { count: line.findings })}</b>}
-        </span>
-      </button>
-      {line.isPresent ? (
-        <>
-          <button
-            type="button"
-            className={styles['act']}
-            aria-label={t(line.isVisible ? 'records.hideOne' : 'records.showOne', { name: line.title })}
-            onClick={() => onSet(line.isVisible ? 'hidden' : 'shown')}
-          >
-            {line.isVisible ? <Eye aria-hidden="true" /> : <EyeSlash aria-hidden="true" />}
-          </button>
-          <button
-            type="button"
-            className={styles['act']}
-            aria-label={t('records.removeOne', { name: line.title })}
-            onClick={() => onSet('removed')}
-          >
-            <Trash aria-hidden="true" />
-          </button>
-        </>
-      ) : (
-        <button
-          type="button"
-          className={styles['act']}
-          aria-label={t('records.bringBackOne', { name: line.title })}
-          onClick={() => onSet('present')}
-        >
-          <ArrowCounterClockwise aria-hidden="true" />
-        </button>
-      )}
-    </li>
   );
 }

@@ -16,14 +16,31 @@ type Change = { of: Role; isRemoval: boolean };
 /** See above. */
 export function SettingsSection() {
   const { t } = useStaffText();
-  const { role } = useStaff();
+  const { role, go } = useStaff();
   const [change, setChange] = useState<Change | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const weakText = useWeakPinText();
+  const fair = (
+    <section className={styles['settings']}>
+      <h2>{t('settings.fair')}</h2>
+      <p>{t('settings.fairAbout')}</p>
+      <div className={styles['row']}>
+        <Button onClick={() => go({ section: 'records', type: 'fair', code: 'fair', isNew: false })}>
+          {t('settings.fairEdit')}
+        </Button>
+        <Button onClick={() => go({ section: 'records', type: 'synonym', code: null, isNew: false })}>
+          {t('settings.synonyms')}
+        </Button>
+      </div>
+    </section>
+  );
   if (role !== 'administrator') {
     return (
       <StaffPage heading={t('shell.settings')}>
-        <p>{t('shell.onlyAdministrator')}</p>
+        <div className={styles['settings']}>
+          {fair}
+          <p>{t('settings.rest')}</p>
+        </div>
       </StaffPage>
     );
   }
@@ -36,6 +53,7 @@ export function SettingsSection() {
   return (
     <StaffPage heading={t('shell.settings')} notice={notice}>
       <div className={styles['settings']}>
+        {fair}
         <h2>{t('settings.pins')}</h2>
         <div className={styles['row']}>
           <Button onClick={() => setChange({ of: 'administrator', isRemoval: false })}>

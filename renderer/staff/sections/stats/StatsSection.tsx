@@ -4,19 +4,33 @@ import { call } from '../../../api/client.ts';
 import { Button } from '../../../components/Button.tsx';
 import { nativeNames } from '../../../i18n/index.ts';
 import { useStaffText } from '../../i18n/index.ts';
+import { KeyboardDock } from '../../parts/KeyboardDock.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
+import { AddSynonym } from './AddSynonym.tsx';
 import { BarChart } from './BarChart.tsx';
+import { SaveStats } from './SaveStats.tsx';
 import styles from './Stats.module.css';
 
 /** See above. */
 export function StatsSection() {
+  return (
+    <KeyboardDock>
+      <StatsPage />
+    </KeyboardDock>
+  );
+}
+
+function StatsPage() {
   const { t } = useStaffText();
-  const { locale, role, go } = useStaff();
+  const { locale, role } = useStaff();
   const { data, error, again } = useStaffQuery('stats.read', { locale, from: null, to: null });
   const [isSure, setSure] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const [synonym, setSynonym] = useState<string | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const clear = async () => {
     await call('stats.clear', {});
     setSure(false);
@@ -33,23 +47,33 @@ export function StatsSection() {
   return (
     <StaffPage
       heading={t('shell.stats')}
-      notice={isSure ? t('stats.clearSure') : null}
+      notice={isSure ? t('stats.clearSure') : told}
       actions={
-        role === 'administrator' ? (
-          isSure ? (
+        <>
+          {isSure ? null : <Button onClick={() => setSaving(true)}>{t('stats.save')}</Button>}
+          {role === 'administrator' && !isSure ? (
+            <Button onClick={() => setSure(true)}>{t('stats.clear')}</Button>
+          ) : null}
+          {isSure ? (
             <>
               <Button onClick={() => setSure(false)}>{t('shell.cancel')}</Button>
               <Button primary onClick={() => void clear()}>
                 {t('stats.clearYes')}
               </Button>
             </>
-          ) : (
-            <Button onClick={() => setSure(true)}>{t('stats.clear')}</Button>
-          )
-        ) : null
+          ) : null}
+        </>
       }
     >
       <div className={styles['stats']}>
+        {isSaving ? (
+          <SaveStats
+            onDone={(words) => {
+              setSaving(false);
+              setTold(words);
+            }}
+          />
+        ) : null}
         <p>{t('stats.intro')}</p>
         <section>
           <h2>{t('stats.missed')}</h2>
@@ -61,19 +85,18 @@ export function StatsSection() {
                 <span>
                   {nativeNames[of]} · {t('stats.missedTimes', { count: withoutResult, asked })}
                 </span>
-                <Button
-                  onClick={() =>
-                    go({
-                      section: 'records',
-                      type: 'synonym',
-                      code: null,
-                      isNew: true,
-                      first: { word: query, locale: of },
-                    })
-                  }
-                >
-                  {t('stats.addSynonym')}
-                </Button>
+                {synonym === `${of} ${query}` ? (
+                  <AddSynonym
+                    word={query}
+                    of={of}
+                    onDone={(words) => {
+                      setSynonym(null);
+                      setTold(words);
+                    }}
+                  />
+                ) : (
+                  <Button onClick={() => setSynonym(`${of} ${query}`)}>{t('stats.addSynonym')}</Button>
+                )}
               </li>
             ))}
           </ul>

@@ -1,0 +1,53 @@
+/** Files that LibreOffice saves, in as few starts of it as there are filters. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OfficeFile } from './listCase.ts';
+
+/** One start takes three seconds here, and five times as long beside other suites. */
+const longestMs = 180_000;
+
+function convert(folder: string, files: ReadonlyMap<string, OfficeFile>): Map<string, Buffer> {
+  const [first] = files.values();
+  if (!first) return new Map();
+  const [from, out] = [join(folder, 'from'), join(folder, 'out')];
+  for (const each of [from, out]) mkdirSync(each, { recursive: true });
+  // Names of the originals may be the same; numbers are not.
+  const paths = [...files.values()].map(({ original, bytes }, index) => {
+    const name = `${index}${original.slice(original.lastIndexOf('.'))}`;
+    writeFileSync(join(from, name), bytes);
+    return join(from, name);
+  });
+  const result = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--norestore',
+      ...(first.from === undefined ? [] : [`--infilter=${first.from}`]),
+      '--convert-to',
+      first.to,
+      '--outdir',
+      out,
+      ...paths,
+    ],
+    { encoding: 'utf8', timeout: longestMs },
+  );
+  if (result.status !== 0) throw new Error(`LibreOffice: ${result.stdout} ${result.stderr}`);
+  const [extension = ''] = first.to.split(':');
+  return new Map([...files.keys()].map((key, index) => [key, readFileSync(join(out, `${index}.${extension}`))]));
+}
+
+/** The saved bytes by the same names. `folder` is used for everything that LibreOffice writes. */
+export function savedTogether(folder: string, files: ReadonlyMap<string, OfficeFile>): ReadonlyMap<string, Buffer> {
+  const groups = new Map<string, Map<string, OfficeFile>>();
+  for (const [key, file] of files) {
+    const filters = `${file.from ?? ''} > ${file.to}`;
+    groups.set(filters, (groups.get(filters) ?? new Map<string, OfficeFile>()).set(key, file));
+  }
+  const saved = new Map<string, Buffer>();
+  for (const [index, group] of [...groups.values()].entries()) {
+    for (const [key, bytes] of convert(join(folder, String(index)), group)) saved.set(key, bytes);
+  }
+  return saved;
+}
