@@ -1,70 +1,26 @@
 /** Pictures on their way from a stick to the visitor's card. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import sharp from 'sharp';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Input, MethodName, Output } from '#api/contract.ts';
-import type { Json, Result } from '#api/errors.ts';
-import { openKioskState } from '#db/state/kioskState.ts';
-import { writeSmallCatalogue } from '#tests/support/catalogue.ts';
-import { startOfficeHere } from '#tests/support/officeHere.ts';
-import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
-import { startCore, type TestCore } from '#tests/support/transports.ts';
+import { startStaffCore, type StaffCore } from '#tests/support/staffCore.ts';
 import { drawing, jpegOf, zipOf } from '../db/pictures/madePictures.ts';
-import { publishedCatalogues } from '../../main/hosting/publishedCatalogues.ts';
 
-interface Kiosk {
-  core: TestCore;
-  dataDir: string;
-  inbox: string;
-  /** Calls a method as the administrator; throws what was refused. */
-  ask: <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>;
-}
-
-let open: TestCore[] = [];
+let open: StaffCore[] = [];
 afterEach(async () => {
   for (const { app } of open) await app.close();
   open = [];
 });
 
-/** A kiosk with the small catalogue, a folder for staff, and the administrator inside. */
-async function start(): Promise<Kiosk> {
-  const dataDir = temporaryFolder();
-  const inbox = join(dataDir, 'inbox');
-  mkdirSync(inbox);
-  const embedded = writeSmallCatalogue(temporaryFolder());
-  // The small catalogue names a picture that is missing on purpose.
-  writeFileSync(join(embedded.mediaDir, 'lost-file.webp'), readFileSync(join(embedded.mediaDir, 'food-p001.webp')));
-  writeFileSync(
-    join(embedded.mediaDir, 'lost-file.thumb.webp'),
-    readFileSync(join(embedded.mediaDir, 'food-p001.webp')),
-  );
-  const now = () => new Date('2021-09-24T09:00:00+08:00');
-  const places = { dataDir, embedded, roots: [{ kind: 'inbox' as const, path: inbox }] };
-  const core = startCore(
-    [],
-    {},
-    {
-      catalogues: () => [...publishedCatalogues(join(dataDir, 'catalogue')), { source: 'embedded', ...embedded }],
-      state: openKioskState(dataDir, now()),
-      startOffice: () => startOfficeHere(places, now),
-    },
-  );
+async function start(): Promise<StaffCore> {
+  const core = await startStaffCore();
   open.push(core);
-  const entered = core.app.dispatch('staff.setUp', { administrator: '481516', editor: null }, { isLocal: true });
-  const token = entered.ok ? (entered.value as { token: string }).token : null;
-  const ask: Kiosk['ask'] = async (method, input) => {
-    const answer: Result<Json> = await core.app.answer(method, input, { isLocal: true, token });
-    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
-    // As the contract says.
-    return answer.value as Output<typeof method>;
-  };
-  return { core, dataDir, inbox, ask };
+  return core;
 }
 
 const locale = 'en';
-const storedIn = ({ dataDir }: Kiosk): string[] => {
+const storedIn = ({ dataDir }: StaffCore): string[] => {
   try {
     return readdirSync(join(dataDir, 'staff', 'pictures'));
   } catch {
@@ -77,7 +33,7 @@ const list = '참가업체명,제품명,모델명\n㈜가온식품,유자차 1 k
 describe('a list and a folder of pictures', () => {
   test('are one import: nothing counts before it is written, visitors see it after publishing, one undo takes back all', async () => {
     const kiosk = await start();
-    const { ask, inbox, core } = kiosk;
+    const { ask, inbox, app } = kiosk;
     const folder = join(inbox, '사진');
     mkdirSync(folder);
     writeFileSync(join(inbox, 'list.csv'), list);
@@ -88,6 +44,7 @@ describe('a list and a folder of pictures', () => {
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
+    expect((await sharp(photo).metadata()).exif?.includes('Phone')).toBe(true);
     writeFileSync(join(folder, 'YJ-77.jpg'), photo);
     writeFileSync(join(folder, 'IMG_0042.jpg'), await jpegOf(900, 900));
     writeFileSync(join(folder, '무김치 1 kg.jpg'), await jpegOf(120, 90));
@@ -145,9 +102,9 @@ describe('a list and a folder of pictures', () => {
     const names = { 'shortName.ko': '박람회', 'shortName.zh-CN': '展会', 'shortName.en': 'Fair' };
     await ask('records.save', { locale, type: 'fair', code: 'fair', values: names, revision: null });
     await ask('publish.run', { locale });
-    const card = core.app.dispatch('product.get', { id: code, locale: 'ko' }, { isLocal: true });
+    const card = app.dispatch('product.get', { id: code, locale: 'ko' }, { isLocal: true });
     expect(card).toMatchObject({ ok: true, value: { pictures: [{ id: stored, width: 900, height: 1200 }] } });
-    const media = core.app.resolveMedia(stored);
+    const media = app.resolveMedia(stored);
     expect(media && (await sharp(media.path).metadata()).height).toBe(1200);
 
     const undone = await ask('history.undo', { locale, setId: applied.setId ?? 0 });
@@ -197,13 +154,13 @@ describe('a ZIP file alone', () => {
 
 test('storing can be stopped: the import waits as before, and goes on where it was', async () => {
   const kiosk = await start();
-  const { ask, inbox, core } = kiosk;
+  const { ask, inbox, app } = kiosk;
   const folder = join(inbox, 'p');
   mkdirSync(folder);
   for (const name of ['food-p001', 'food-p002', 'food-p003'])
     writeFileSync(join(folder, `${name}.jpg`), await jpegOf(900, 900));
   await ask('import.start', { locale, paths: [], pictures: [folder] });
-  const stop = core.app.subscribe((event) => {
+  const stop = app.subscribe((event) => {
     const isStoring =
       event.name === 'import.changed' && event.payload.stage === 'storing' && event.payload.progress > 0;
     if (isStoring) void ask('import.cancel', {});
