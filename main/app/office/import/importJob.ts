@@ -245,6 +245,3 @@ export function createImportJob(context: OfficeContext) {
     },
   };
 }
-
-/** See {@link createImportJob}. */
-export type ImportJob = ReturnType<typeof createImportJob>;
