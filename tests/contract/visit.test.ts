@@ -92,7 +92,7 @@ test('a code of a newer catalogue opens what this kiosk knows and says that some
   });
 });
 
-test('a list is printed only where the installer has set that up and the host can do it', () => {
+test('a list is printed only where the installer has set that up and the host can do it', async () => {
   const folder = temporaryFolder();
   const catalogue = { source: 'published' as const, ...writeSmallCatalogue(folder) };
   const [off, noPrinter, on] = [
@@ -103,13 +103,13 @@ test('a list is printed only where the installer has set that up and the host ca
   const asked: string[] = [];
   off.app.onSignal({ print: () => void asked.push('off') });
   on.app.onSignal({ print: () => void asked.push('on') });
-  const told = [off, noPrinter, on].map(async ({ app }) => {
+  const answers = [off, noPrinter, on].map(async ({ app }) => {
     const start = app.dispatch('kiosk.start', { locale: 'ko' }, { isLocal: true });
     const print = app.dispatch('visit.print', {}, { isLocal: true });
     await app.close();
     return [start.ok && (start.value as Output<'kiosk.start'>).settings.canPrint, print.ok ? 'done' : print.error.code];
   });
-  expect([told, asked]).toEqual([
+  expect([await Promise.all(answers), asked]).toEqual([
     [
       [false, 'FORBIDDEN'],
       [false, 'FORBIDDEN'],

@@ -22,7 +22,7 @@ export class KioskPage {
   readonly page: Page;
   locale: Locale;
 
-  private readonly hasTouch: boolean;
+  readonly hasTouch: boolean;
 
   /** `hasTouch` is false where the test driver cannot send touches (Electron); clicks stand in for them there. */
   constructor(page: Page, options: { locale?: Locale; hasTouch?: boolean } = {}) {
@@ -34,6 +34,11 @@ export class KioskPage {
   /** Presses something with a finger. */
   press(target: Locator): Promise<void> {
     return this.hasTouch ? target.tap() : target.click();
+  }
+
+  /** Presses a point of the screen, in CSS pixels. */
+  pressAt(x: number, y: number): Promise<void> {
+    return this.hasTouch ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y);
   }
 
   /** A text of the interface in the visitor's language. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '#api/errors.ts';
 import { EVENT_STATUSES, GOODS_KINDS, PHRASE_TOPICS, LOCALES, type Locale } from '#db/model.ts';
 import { uncoveredCharacters } from '#tests/support/fontCoverage.ts';
@@ -8,65 +8,80 @@ import { uncoveredCharacters } from '#tests/support/fontCoverage.ts';
 const renderer = join(import.meta.dirname, '..', '..', 'renderer');
 
 /** A locale file as a flat map: `home.productCount_other` → text. */
-function readTexts(locale: Locale): Map<string, string> {
-  const texts = new Map<string, string>();
-  const walk = (value: unknown, path: string) => {
-    if (typeof value === 'string') texts.set(path, value);
-    else for (const [key, inner] of Object.entries(value as object)) walk(inner, path === '' ? key : `${path}.${key}`);
+function readFlat(path: string, start = ''): [string, string][] {
+  const flat: [string, string][] = [];
+  const walk = (value: unknown, name: string) => {
+    if (typeof value === 'string') flat.push([name, value]);
+    else for (const [key, inner] of Object.entries(value as object)) walk(inner, name === '' ? key : `${name}.${key}`);
   };
-  walk(JSON.parse(readFileSync(join(renderer, 'i18n', 'locales', `${locale}.json`), 'utf8')), '');
-  return texts;
+  walk(JSON.parse(readFileSync(join(renderer, path), 'utf8')), start);
+  return flat;
 }
 
-const texts = Object.fromEntries(LOCALES.map((locale) => [locale, readTexts(locale)])) as Record<
-  Locale,
-  Map<string, string>
->;
+const staffAreas = ['gate', 'shell', 'import', 'records', 'publish', 'settings', 'stats'];
+
+type Texts = Record<Locale, ReadonlyMap<string, string>>;
+const textsOf = (read: (locale: Locale) => [string, string][]) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, new Map(read(locale))])) as unknown as Texts;
+
+/** What visitors read, and what staff read. */
+const sets = {
+  visitors: textsOf((locale) => readFlat(`i18n/locales/${locale}.json`)),
+  staff: textsOf((locale) => staffAreas.flatMap((area) => readFlat(`staff/i18n/${area}.${locale}.json`, area))),
+};
+
 const plural = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(plural, '');
 const placeholdersOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted();
 
-test.each(LOCALES)('%s has the same keys as English, and of plurals exactly the forms its grammar has', (locale) => {
-  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  const expected = [...texts.en.keys()].flatMap((key) =>
-    plural.test(key) ? forms.map((form) => `${baseOf(key)}_${form}`) : [key],
-  );
-  expect([...texts[locale].keys()].toSorted()).toEqual([...new Set(expected)].toSorted());
+describe.each(Object.entries(sets))('texts for %s', (_readers, texts) => {
+  test.each(LOCALES)('%s has the same keys as English, and of plurals exactly the forms its grammar has', (locale) => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const expected = [...texts.en.keys()].flatMap((key) =>
+      plural.test(key) ? forms.map((form) => `${baseOf(key)}_${form}`) : [key],
+    );
+    expect([...texts[locale].keys()].toSorted()).toEqual([...new Set(expected)].toSorted());
+  });
+
+  test.each(LOCALES)('%s has the same placeholders as English, key by key', (locale) => {
+    const wanted = (key: string) => placeholdersOf(texts.en.get(key) ?? texts.en.get(`${baseOf(key)}_other`) ?? '');
+    const faults = [...texts[locale]].filter(
+      ([key, text]) => JSON.stringify(placeholdersOf(text)) !== JSON.stringify(wanted(key)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(LOCALES)('%s has no empty text, no stray blank and no broken placeholder', (locale) => {
+    const isOdd = (text: string) =>
+      text.trim() === '' ||
+      text !== text.trim() ||
+      /\s{2}|\{(?!\{\w+\}\})(?<!\{\{)|\}(?!\})(?<!\}\})|undefined/.test(text);
+    expect([...texts[locale]].filter(([, text]) => isOdd(text))).toEqual([]);
+  });
+
+  test('Korean and Chinese texts are not left in English', () => {
+    const isKept = (key: string, text: string) =>
+      text === texts.en.get(key) && !/^(\{\{\w+\}\}|[\s–·]|ABC|UTF-8|한글)*$/.test(text);
+    expect(
+      (['ko', 'zh-CN'] as const).flatMap((locale) => [...texts[locale]].filter(([key, text]) => isKept(key, text))),
+    ).toEqual([]);
+  });
+
+  test('every character of the interface has a glyph in a bundled font', () => {
+    expect(uncoveredCharacters(LOCALES.flatMap((locale) => [...texts[locale].values()]))).toEqual([]);
+  });
 });
 
-test.each(LOCALES)('%s has the same placeholders as English, key by key', (locale) => {
-  const wanted = (key: string) => placeholdersOf(texts.en.get(key) ?? texts.en.get(`${baseOf(key)}_other`) ?? '');
-  const faults = [...texts[locale]].filter(
-    ([key, text]) => JSON.stringify(placeholdersOf(text)) !== JSON.stringify(wanted(key)),
-  );
-  expect(faults).toEqual([]);
-});
+const isOfStaff = (path: string) => path.startsWith('staff/') || path.startsWith('staff\\');
 
-test.each(LOCALES)('%s has no empty text, no stray blank and no broken placeholder', (locale) => {
-  const isOdd = (text: string) =>
-    text.trim() === '' ||
-    text !== text.trim() ||
-    /\s{2}|\{(?!\{\w+\}\})(?<!\{\{)|\}(?!\})(?<!\}\})|undefined/.test(text);
-  expect([...texts[locale]].filter(([, text]) => isOdd(text))).toEqual([]);
-});
-
-test('Korean and Chinese texts are not left in English', () => {
-  const isKept = (key: string, text: string) =>
-    text === texts.en.get(key) && !/^(\{\{\w+\}\}|[\s–·]|ABC|한글)*$/.test(text);
-  expect(
-    (['ko', 'zh-CN'] as const).flatMap((locale) => [...texts[locale]].filter(([key, text]) => isKept(key, text))),
-  ).toEqual([]);
-});
-
-test('every character of the interface has a glyph in a bundled font', () => {
-  expect(uncoveredCharacters(LOCALES.flatMap((locale) => [...texts[locale].values()]))).toEqual([]);
-});
-
-/** All source text of the screen. */
-const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-  .map((path) => readFileSync(join(renderer, path), 'utf8'))
-  .join('\n');
+/** All source text of the visitor's screen, or of the staff's. */
+const sourcesOf = (readers: 'visitors' | 'staff') =>
+  readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && isOfStaff(path) === (readers === 'staff'))
+    .map((path) => readFileSync(join(renderer, path), 'utf8'))
+    .join('\n');
+const texts = sets.visitors;
+const sources = sourcesOf('visitors');
 
 /** Keys that are put together at run time, with every end they can have. */
 const assembled: Record<string, readonly string[]> = {
@@ -119,7 +134,31 @@ test('no text is left that no screen asks for', () => {
   expect([...known].filter((key) => !used.has(key))).toEqual([]);
 });
 
+const staffTexts = sets.staff;
+const staffSources = sourcesOf('staff');
+const staffKeys = new Set([...staffTexts.en.keys()].map(baseOf));
+const staffQuoted = new Set(
+  [...staffSources.matchAll(/['"`]([a-z]\w*\.[a-zA-Z][\w.-]*)['"`]/g)].map(([, key = '']) => key),
+);
+/** `records.kind_${…}`: every key of that beginning is used. */
+const staffStarts = [...staffSources.matchAll(/`([a-z]\w*\.(?:[a-zA-Z]+_)?)\$\{/g)].map(([, start = '']) => start);
+
+test('every key that the staff area asks for exists', () => {
+  // Names of methods look like keys: an area's own method is not a text.
+  const isMethod =
+    /^import\.(start|state|answer|saveProblems|apply|discard|cancel|changed)$|^records\.\w+$|^publish\.\w+$|^stats\.\w+$/;
+  const asked = [...staffQuoted].filter((key) => staffAreas.includes(key.split('.')[0] ?? ''));
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((key) => !staffKeys.has(key) && !isMethod.test(key))).toEqual([]);
+  expect(staffStarts.filter((start) => ![...staffKeys].some((key) => key.startsWith(start)))).toEqual([]);
+});
+
+test('no text of the staff area is left that no screen asks for', () => {
+  const isUsed = (key: string) => staffQuoted.has(key) || staffStarts.some((start) => key.startsWith(start));
+  expect([...staffKeys].filter((key) => !isUsed(key))).toEqual([]);
+});
+
 test('error codes are never shown as they are', () => {
-  const visible = LOCALES.flatMap((locale) => [...texts[locale].values()]);
+  const visible = Object.values(sets).flatMap((set) => LOCALES.flatMap((locale) => [...set[locale].values()]));
   expect(ERROR_CODES.filter((code) => visible.some((text) => text.includes(code)))).toEqual([]);
 });

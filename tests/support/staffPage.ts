@@ -1,0 +1,90 @@
+/** The staff area as staff use it: by words and roles, with fingers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '../../db/model.ts';
+import type { KioskPage } from './kioskPage.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'renderer', 'staff', 'i18n');
+
+/** A text of the staff area as a pattern: its numbers and names may be anything. */
+export function staffText(locale: Locale, key: string): RegExp {
+  const [area, name = ''] = key.split('.');
+  const texts = JSON.parse(readFileSync(join(folder, `${area}.${locale}.json`), 'utf8')) as Record<string, string>;
+  const text = texts[name] ?? texts[`${name}_other`];
+  if (text === undefined) throw new Error(`no text ${key} in ${locale}`);
+  const plain = text.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(plain.replaceAll(/\{\{\w+\}\}/g, '.+'));
+}
+
+/** Somebody of the staff in front of a kiosk. */
+export class StaffPage {
+  readonly page: Page;
+  readonly kiosk: KioskPage;
+
+  constructor(kiosk: KioskPage) {
+    this.kiosk = kiosk;
+    this.page = kiosk.page;
+  }
+
+  text(key: string): RegExp {
+    return staffText(this.kiosk.locale, key);
+  }
+
+  get main(): Locator {
+    return this.page.locator('main:visible');
+  }
+
+  button(key: string): Locator {
+    const name = new RegExp(`^${this.text(key).source}$`);
+    return this.page.getByRole('button', { name }).filter({ visible: true });
+  }
+
+  press(target: Locator): Promise<void> {
+    return this.kiosk.press(target);
+  }
+
+  /** Five taps into the corner. */
+  async knock(): Promise<void> {
+    // A tap needs something to tap at: the page itself, wherever the corner is.
+    for (let tap = 0; tap < 5; tap++) await this.kiosk.pressAt(20, 20);
+    await expect(this.button('gate.back')).toBeVisible();
+  }
+
+  /** Types a PIN on the keypad and confirms it. */
+  async enterPin(pin: string): Promise<void> {
+    for (const digit of pin) await this.press(this.page.getByRole('button', { name: digit, exact: true }));
+    await this.press(this.button('gate.confirm'));
+  }
+
+  /** Sets the first PIN, without editors, and comes in. */
+  async setUp(pin: string): Promise<void> {
+    await this.knock();
+    await this.enterPin(pin);
+    await expect(this.page.getByText(this.text('gate.again'))).toBeVisible();
+    await this.enterPin(pin);
+    await this.press(this.button('gate.skipEditor'));
+    await expect(this.sections).toBeVisible();
+  }
+
+  async unlock(pin: string): Promise<void> {
+    await this.knock();
+    await this.enterPin(pin);
+    await expect(this.sections).toBeVisible();
+  }
+
+  get sections(): Locator {
+    return this.page.getByRole('navigation', { name: this.text('shell.sections') });
+  }
+
+  async open(section: string): Promise<void> {
+    await this.press(this.sections.getByRole('button', { name: this.text(`shell.${section}`) }));
+    await expect(this.main.getByRole('heading', { level: 1, name: this.text(`shell.${section}`) })).toBeVisible();
+  }
+
+  /** Leaves; the attract loop stands again. */
+  async leave(): Promise<void> {
+    await this.press(this.button('shell.lock'));
+    await expect(this.kiosk.attract).toBeVisible();
+  }
+}
