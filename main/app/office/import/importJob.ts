@@ -165,11 +165,6 @@ export function createImportJob(context: OfficeContext) {
     return { ...status, difference };
   }
 
-  /** Raises CONFLICT before minutes of work rather than after them. */
-  function requireUnchanged({ revision }: ImportDifference): void {
-    if (draft().revision() !== revision) throw new AppError('CONFLICT', 'the draft has changed since it was compared');
-  }
-
   return {
     get: (): ImportStatus => status,
     /** Reads and compares; `choices` that are known before save a second comparison. {@link look} is to follow for pictures. */
@@ -211,7 +206,8 @@ export function createImportJob(context: OfficeContext) {
     storePictures: async (): Promise<boolean> => {
       const { difference } = requireReady();
       if (!status.pictures) return true;
-      requireUnchanged(difference);
+      // Before minutes of work rather than after them.
+      if (draft().revision() !== difference.revision) throw new AppError('CONFLICT', 'the draft has changed meanwhile');
       context.takeCancel(); // As at the start.
       tell({ stage: 'storing', progress: 0 });
       try {
@@ -220,7 +216,8 @@ export function createImportJob(context: OfficeContext) {
         tell({ stage: 'ready', progress: 1 });
         throw error;
       }
-      tell({ stage: 'ready', progress: 1 });
+      status = { ...status, stage: 'ready' };
+      if (pictureEdits === null) tell({ progress: 1 });
       return pictureEdits !== null;
     },
     /** Writes the lists, and the pictures stored before. */
@@ -248,6 +245,3 @@ export function createImportJob(context: OfficeContext) {
     },
   };
 }
-
-/** See {@link createImportJob}. */
-export type ImportJob = ReturnType<typeof createImportJob>;

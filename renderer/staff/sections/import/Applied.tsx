@@ -23,11 +23,13 @@ export function Applied({ state, onDone }: { state: ImportStateView; onDone: () 
     await run('import.discard', { locale });
     onDone();
   };
-  const { added = 0, changed = 0, removed = 0 } = state.summary ?? {};
+  const { added: records = 0, changed = 0, removed = 0 } = state.summary ?? {};
+  const added = state.pictures?.added ?? null;
   return (
     <StaffPage heading={t('import.appliedTitle')} notice={trouble}>
       <div className={styles['working']}>
-        <p>{t('import.appliedText', { added, changed, removed })}</p>
+        <p>{t('import.appliedText', { added: records, changed, removed })}</p>
+        {added === null ? null : <p>{t('import.picturesAdded', { count: added })}</p>}
         <p>{t('import.notYetPublished')}</p>
         <div className={styles['row']}>
           <Button primary onClick={() => go({ section: 'quality' })}>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
-import { RECORD_TYPES } from '#db/records/fields.ts';
+import type { RECORD_TYPES } from '#db/records/fields.ts';
 import { useStaffText } from '../../i18n/index.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useStaff } from '../../StaffContext.tsx';

@@ -8,6 +8,7 @@ import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import { Applied } from './Applied.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
+import { isWorking } from './importView.ts';
 import { Review } from './Review.tsx';
 import { Working } from './Working.tsx';
 
@@ -16,10 +17,7 @@ export function ImportSection() {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const { data, error, again } = useStaffQuery('import.state', { locale });
-  useEffect(
-    () => onEvent('import.changed', ({ stage }) => void (stage !== 'reading' && stage !== 'comparing' && again())),
-    [again],
-  );
+  useEffect(() => onEvent('import.changed', ({ stage }) => void (!isWorking(stage) && again())), [again]);
   if (!data) {
     return (
       <StaffPage heading={t('shell.import')}>
@@ -33,6 +31,8 @@ export function ImportSection() {
       return <ChooseFiles failure={data.failure} onStarted={again} />;
     case 'reading':
     case 'comparing':
+    case 'looking':
+    case 'storing':
     case 'applying':
       return <Working first={data} onDone={again} />;
     case 'asking':

@@ -10,19 +10,28 @@ import { Choices } from './Choices.tsx';
 import { Differences } from './Differences.tsx';
 import type { ImportStateView } from './importView.ts';
 import styles from './Import.module.css';
+import { PictureList } from './PictureList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { Questions } from './Questions.tsx';
 import { SummaryLine } from './SummaryLine.tsx';
+import { Working } from './Working.tsx';
 
-type Tab = 'questions' | 'differences' | 'problems';
+type Tab = 'questions' | 'differences' | 'pictures' | 'problems';
 
 /** See above. */
 export function Review({ state, onChanged }: { state: ImportStateView; onChanged: () => void }) {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const { isBusy, trouble, run } = useStaffAction();
-  const [tab, setTab] = useState<Tab>(state.questions > 0 ? 'questions' : 'differences');
-  const doubts = state.summary ? state.summary.errors + state.summary.doubts + state.summary.hints : 0;
+  const [tab, setTab] = useState<Tab>(() =>
+    state.questions > 0 ? 'questions' : state.files.length === 0 && state.pictures ? 'pictures' : 'differences',
+  );
+  const { summary, pictures } = state;
+  const ofLists = summary ? summary.errors + summary.doubts + summary.hints : 0;
+  const doubts = ofLists + (pictures?.problems ?? 0);
+  // The storing of pictures takes minutes.
+  if (isBusy && state.stage === 'ready' && pictures)
+    return <Working first={{ ...state, stage: 'storing', progress: 0 }} onDone={onChanged} />;
   const apply = async () => {
     await run('import.apply', { locale });
     onChanged();
@@ -55,12 +64,22 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
           <Chip isChosen={tab === 'differences'} onClick={() => setTab('differences')}>
             {t('import.differences')}
           </Chip>
+          {pictures ? (
+            <Chip
+              isChosen={tab === 'pictures'}
+              count={pictures.matched + pictures.unmatched}
+              onClick={() => setTab('pictures')}
+            >
+              {t('import.pictures')}
+            </Chip>
+          ) : null}
           <Chip isChosen={tab === 'problems'} count={doubts} onClick={() => setTab('problems')}>
             {t('import.problems')}
           </Chip>
         </div>
         {tab === 'questions' ? <Questions state={state} onChanged={onChanged} /> : null}
         {tab === 'differences' ? <Differences summary={state.summary} /> : null}
+        {tab === 'pictures' && pictures ? <PictureList pictures={pictures} onChanged={onChanged} /> : null}
         {tab === 'problems' ? <ProblemList /> : null}
       </div>
     </StaffPage>

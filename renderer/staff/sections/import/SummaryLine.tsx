@@ -11,7 +11,7 @@ const parts = ['added', 'changed', 'unchanged', 'removed', 'suspicious', 'errors
 export function SummaryLine({ state }: { state: ImportStateView }) {
   const { t } = useStaffText();
   const { locale } = useStaff();
-  const { summary } = state;
+  const { summary, pictures } = state;
   return (
     <>
       {state.files.map(({ file, refusal }) =>
@@ -30,6 +30,15 @@ export function SummaryLine({ state }: { state: ImportStateView }) {
             </div>
           ))}
         </dl>
+      ) : null}
+      {pictures ? (
+        <p>
+          {t('import.picturesLine', {
+            matched: formatNumber(pictures.matched, locale),
+            unmatched: formatNumber(pictures.unmatched, locale),
+            refused: formatNumber(pictures.refused, locale),
+          })}
+        </p>
       ) : null}
     </>
   );

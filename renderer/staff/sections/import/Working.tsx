@@ -5,6 +5,7 @@ import { call, onEvent } from '../../../api/client.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useStaffText } from '../../i18n/index.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
+import { isWorking } from './importView.ts';
 import styles from './Import.module.css';
 
 type Progress = EventPayload<'import.changed'>;
@@ -17,14 +18,11 @@ export function Working({ first, onDone }: { first: Output<'import.state'> | nul
     () =>
       onEvent('import.changed', (next) => {
         setNow(next);
-        if (!['reading', 'comparing', 'applying'].includes(next.stage)) onDone();
+        if (!isWorking(next.stage)) onDone();
       }),
     [onDone],
   );
-  const words =
-    now.stage === 'applying'
-      ? t('import.applying')
-      : t(now.stage === 'comparing' ? 'import.comparing' : 'import.reading');
+  const words = t(`import.${isWorking(now.stage) ? now.stage : 'reading'}`);
   return (
     <StaffPage heading={t('shell.import')}>
       <div className={styles['working']}>
