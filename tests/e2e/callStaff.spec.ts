@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from '../../db/model.ts';
 import { expect, forbidOutside, test as base } from '../support/browserTest.ts';
 import { KioskPage } from '../support/kioskPage.ts';
 import { freshDataDir, startNodeHost, type NodeHost } from '../support/nodeHost.ts';
+import { staffText } from '../support/staffPage.ts';
 import { textOf } from '../support/texts.ts';
 
 const code = '246813';
@@ -174,7 +175,10 @@ test('where no code was set, a tap does not end a call but a long press does; a 
   await expect(line).toHaveCount(0);
 });
 
-test('four taps in the corner open nothing; without a call five ask staff for their PIN, and a visitor goes on', async ({ page, open }) => {
+test('four taps in the corner open nothing; without a call five ask staff for their PIN, and a visitor goes on', async ({
+  page,
+  open,
+}) => {
   const kiosk = await visit(page, await open({ hasBoard: true }), 'en');
   await tapCorner(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
