@@ -125,7 +125,9 @@ async function prepare(folder: string, catalogue: string): Promise<Work[]> {
   const add = async (kind: KilledWork, from: string, args: Work['args']): Promise<string> => {
     const dataDir = copyFolder(from, join(folder, `after-${works.length}`));
     const { ms } = await run(args(dataDir));
-    works.push({ kind, base: from, args, before: stateOf(from), after: stateOf(dataDir), ms });
+    const [before, after] = [stateOf(from), stateOf(dataDir)];
+    if (before.draft === after.draft && before.catalogue === after.catalogue) throw new Error(`${kind} does nothing`);
+    works.push({ kind, base: from, args, before, after, ms });
     return dataDir;
   };
   const imported = await add('import', base, command('import', lists[1] ?? ''));
