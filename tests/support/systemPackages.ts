@@ -1,10 +1,10 @@
-/** Installs what tests need and the machine lacks: a browser, a virtual screen, Electron's libraries. */
+/** Installs what tests need and the machine lacks: a browser, a virtual screen, Electron's libraries, LibreOffice. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What a group of tests needs from the machine. */
-type SystemNeed = 'browser' | 'display' | 'electron-libraries';
+type SystemNeed = 'browser' | 'display' | 'electron-libraries' | 'office';
 
 /** `chromium` is the browser to start, null for Playwright's own or when none was needed; `message` is one line. */
 type SystemPackages = { ok: true; chromium: string | null } | { ok: false; message: string };
@@ -27,6 +27,7 @@ const requirements: Record<Exclude<SystemNeed, 'browser'>, Requirement[]> = {
     { package: 'xdotool', executable: 'xdotool' },
     { package: 'imagemagick', executable: 'import' },
   ],
+  office: [{ package: 'libreoffice-calc', executable: 'soffice' }],
   // The libraries Electron links to, and the tools that make the test runtime (electronRuntime.ts).
   'electron-libraries': [
     { package: 'libnss3', library: 'libnss3.so' },
