@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { AppError } from '#api/errors.ts';
 import { countQuestions, createImportJob, type ImportStatus } from '#app/office/import/importJob.ts';
 import { fileRefusalText, problemText } from '#db/transfer/problemTexts.ts';
-import { exitCodes, type Command, type Run } from '../command.ts';
+import { exitCodes, UsageError, type Command, type Run } from '../command.ts';
 
 function report({ locale, say, result }: Run, status: ImportStatus, isWritten: boolean): void {
   const { difference, lists, setId } = status;
@@ -54,8 +54,8 @@ export const importCommand: Command = {
   usage:
     'FILE… [--pictures FOLDER|ZIP] [--dry-run] [--accept-guesses] [--remove-missing] [--remove-samples] [--skip-hidden]',
   help: `Reads lists (XLSX, CSV, TSV, or folders of them), compares them with the draft and writes the difference: all of it or
-nothing. --pictures brings pictures for the records of the draft and of the
-lists; alone, without lists, too. A column whose meaning is not clear keeps the list out, unless --accept-guesses takes the likeliest one.`,
+nothing. A column whose meaning is not clear keeps the list out, unless --accept-guesses takes the likeliest one.
+--pictures brings pictures for records of the draft and of the lists; it may stand alone.`,
   flags: {
     pictures: 'string',
     'dry-run': 'boolean',
@@ -67,6 +67,7 @@ lists; alone, without lists, too. A column whose meaning is not clear keeps the 
   args: [0, 50],
   run: async (run) => {
     const { context, flags, args } = run;
+    if (args.length === 0 && flags['pictures'] === undefined) throw new UsageError('name a list, or --pictures');
     const tell = tellingProgress(run);
     const job = createImportJob({
       ...context,

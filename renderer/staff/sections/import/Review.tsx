@@ -56,7 +56,7 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
     >
       <div className={styles['review']}>
         <SummaryLine state={state} />
-        <Choices state={state} onChanged={onChanged} />
+        {state.files.length === 0 ? null : <Choices state={state} onChanged={onChanged} />}
         <div className={styles['row']} role="group" aria-label={t('import.views')}>
           <Chip isChosen={tab === 'questions'} count={state.questions} onClick={() => setTab('questions')}>
             {t('import.questions')}
