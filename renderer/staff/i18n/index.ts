@@ -54,7 +54,7 @@ const texts = {
   },
 } as const satisfies Record<Locale, object>;
 
-/** The shape of the texts, for typed keys. */
+/** The shape of the texts, for typed keys (keys.d.ts). @public */
 export type StaffTexts = (typeof texts)['en'];
 
 /** Makes the texts known; the staff area does so before it draws anything. */
