@@ -15,13 +15,12 @@ export function textFilter(page: number): string {
 }
 
 /**
- * The bytes of the file after LibreOffice has opened and saved it. `to` is a filter as for --convert-to, `from` one as for
- * --infilter. Each call has a profile of its own, so that a running office does not answer in its place.
+ * The bytes of the file after LibreOffice has opened and saved it. `to` is a filter as for --convert-to. Each call has a profile of its own, so that a running office does not answer in its place.
  */
 export function savedByLibreOffice(
   folder: string,
   file: { name: string; bytes: Uint8Array },
-  filters: { to: string; from?: string },
+  filters: { to: string },
 ): Uint8Array {
   const [from, out] = [join(folder, 'from'), join(folder, 'out')];
   for (const each of [from, out]) mkdirSync(each, { recursive: true });
@@ -32,7 +31,6 @@ export function savedByLibreOffice(
       `-env:UserInstallation=file://${join(folder, 'profile')}`,
       '--headless',
       '--norestore',
-      ...(filters.from === undefined ? [] : [`--infilter=${filters.from}`]),
       '--convert-to',
       filters.to,
       '--outdir',

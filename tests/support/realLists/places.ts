@@ -28,7 +28,7 @@ function placesByLibrary(bytes: Uint8Array): string[] {
 
 /** Characters of a text but for delimiters, quotes, blanks and marks, sorted: no reader may change these. */
 const letters = (text: string, delimiter: string) =>
-  [...text.replaceAll(/[\s"\u200b\ufeff\u001a]/g, '').replaceAll(delimiter, '')].toSorted().join('');
+  [...text.replaceAll(/[\s"\u200b\ufeff]/g, '').replaceAll(delimiter, '')].toSorted().join('');
 
 /** What the program has read and what the file holds: filled cells of a workbook, characters of a text. */
 export function contentsOf(workbook: Workbook, bytes: Uint8Array): { read: unknown; held: unknown } {

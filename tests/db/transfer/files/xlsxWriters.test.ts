@@ -1,11 +1,7 @@
 /** Workbooks as different programs write them. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { rawParts, read, textsOf, zipOf } from '#tests/support/spreadsheets.ts';
-import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 
 const rows = [
   ['업체명', '企业名称', 'Booth', 'Date', 'Price', 'OEM'],
@@ -72,28 +68,3 @@ test('reads parts in UTF-16 and skips sheets that are charts', async () => {
   });
   expect(read(bytes).sheets.map((sheet) => [sheet.name, textsOf(sheet)])).toEqual([['Sheet1', { 1: ['글'] }]]);
 });
-
-const office = ['soffice', 'libreoffice'].find((name) => {
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // Not installed here: the test is skipped and says so.
-    return false;
-  }
-});
-
-test.skipIf(office === undefined)(
-  'reads what LibreOffice saved',
-  () => {
-    const folder = temporaryFolder();
-    const source = join(folder, 'source.xlsx');
-    writeFileSync(source, libraryBytes({}));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const target = join(folder, 'out');
-    execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', target, source]);
-    const { sheets } = read(readFileSync(join(target, 'source.xlsx')));
-    expect(textsOf(sheets[0])).toEqual(expected);
-  },
-  120_000,
-);

@@ -9,10 +9,8 @@ import { readVocabularies } from '#db/records/vocabularies.ts';
 import { csvLine, guardCell } from '#db/transfer/write/csvCells.ts';
 import type { Draft } from '#db/draft/types.ts';
 import { exportCsv, type LeftOutCell } from '#db/transfer/write/exportCsv.ts';
-import { hasLibreOffice, savedByLibreOffice, textFilter, textFilterPages } from '#tests/support/libreOffice.ts';
 import { oddTexts } from '#tests/support/oddTexts.ts';
 import { hardEdits, sampleDraft } from '#tests/support/sampleDrafts.ts';
-import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 import { differences, missing, tablesOf, textWorkbook } from '#tests/support/writtenFiles.ts';
 
 const db = openPublishedCatalogue(inject('sample').file);
@@ -120,28 +118,5 @@ describe('exportCsv', () => {
     expect(leftOut.find(({ key }) => key.endsWith('.zh-CN'))).toMatchObject({
       characters: expect.stringMatching(/\p{Script=Han}/u),
     });
-  });
-
-  test
-    .runIf(hasLibreOffice)
-    .each(
-      encodings.flatMap((encoding) =>
-        (['exhibitor', 'product'] as const).map((type): [Encoding, RecordType] => [encoding, type]),
-      ),
-    )('reads back without a difference after LibreOffice has saved it (%s, %s)', (encoding, type) => {
-    const draft = hardDraft();
-    const { bytes, leftOut } = exportCsv(draft, { type, locale: 'ko', encoding, vocabularies });
-    const filter = textFilter(textFilterPages[encoding]);
-    const saved = savedByLibreOffice(
-      temporaryFolder(),
-      { name: 'export.csv', bytes },
-      {
-        from: `Text - txt - csv (StarCalc):${filter}`,
-        to: `csv:Text - txt - csv (StarCalc):${filter}`,
-      },
-    );
-    const tables = tablesIn(saved, encoding);
-    expect(differences(tables, draft, vocabularies)).toEqual([]);
-    expect(missing(tables, draft, { types: [type], vocabularies }).sort()).toEqual(leftOutOf(leftOut, draft, type));
   });
 });

@@ -7,9 +7,7 @@ import { openPublishedCatalogue } from '#db/open.ts';
 import { RECORD_TYPES } from '#db/records/fields.ts';
 import { readVocabularies } from '#db/records/vocabularies.ts';
 import { exportWorkbook } from '#db/transfer/write/exportWorkbook.ts';
-import { hasLibreOffice, savedByLibreOffice } from '#tests/support/libreOffice.ts';
 import { hardEdits, sampleDraft } from '#tests/support/sampleDrafts.ts';
-import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 import { differences, missing, readBack, tablesOf } from '#tests/support/writtenFiles.ts';
 
 const db = openPublishedCatalogue(inject('sample').file);
@@ -84,14 +82,5 @@ describe('exportWorkbook', () => {
     const draft = sampleDraft(db);
     const options = { locale: 'en', vocabularies, now } as const;
     expect(await exportWorkbook(draft, options)).toEqual(await exportWorkbook(draft, options));
-  });
-
-  test.runIf(hasLibreOffice)('reads back without a difference after LibreOffice has saved it', async () => {
-    const draft = hardDraft();
-    const bytes = await exportWorkbook(draft, { locale: 'ko', vocabularies, now });
-    const saved = savedByLibreOffice(temporaryFolder(), { name: 'export.xlsx', bytes }, { to: 'xlsx' });
-    const tables = tablesOf(readBack(saved));
-    expect(differences(tables, draft, vocabularies)).toEqual([]);
-    expect(missing(tables, draft, { types: RECORD_TYPES, vocabularies })).toEqual([]);
   });
 });
