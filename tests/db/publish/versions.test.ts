@@ -38,19 +38,19 @@ function setUp() {
   return { dir, embedded, source, publishAs, nameShown };
 }
 
-test('each version has a number of its own, the newest is shown, and an earlier one can be brought back', () => {
+test('each version has a number of its own, the newest is shown, and an earlier one can be brought back', async () => {
   const { dir, publishAs, nameShown } = setUp();
   expect([publishAs('하나'), publishAs('둘'), publishAs('셋')]).toEqual(['000001', '000002', '000003']);
-  expect(nameShown()).toBe('셋');
+  expect(await nameShown()).toBe('셋');
   switchTo(dir, '000001');
-  expect(nameShown()).toBe('하나');
+  expect(await nameShown()).toBe('하나');
   expect(listVersions(dir).map(({ number, isCurrent, isPrevious }) => [number, isCurrent, isPrevious])).toEqual([
     ['000003', false, true],
     ['000002', false, false],
     ['000001', true, false],
   ]);
   expect(publishAs('넷')).toBe('000004');
-  expect(nameShown()).toBe('넷');
+  expect(await nameShown()).toBe('넷');
   expect(listVersions(dir)[0]).toEqual({
     number: '000004',
     publishedAt: '2021-09-24T01:00:00.000Z',
@@ -96,35 +96,35 @@ test.each([
   publishAs('하나');
   publishAs('둘');
   spoil(join(dir, 'versions', '000002.sqlite'));
-  expect(nameShown()).toBe('하나');
+  expect(await nameShown()).toBe('하나');
   const { app, lines } = startCore([...publishedCatalogues(dir), { source: 'embedded', ...embedded }]);
   await app.close();
   expect(lines).toMatchObject([{ level: 'error', event: 'catalogue.unusable', fields: { source: 'published' } }]);
   // Publishing anew mends it.
   expect(publishAs('셋')).toBe('000003');
-  expect(nameShown()).toBe('셋');
+  expect(await nameShown()).toBe('셋');
 });
 
 test.each(['', '{', 'null', '[]', '{"version":12}', '{"version":"../../x"}'])(
   'a pointer that says %j leads to the newest version',
-  (text) => {
+  async (text) => {
     const { dir, publishAs, nameShown } = setUp();
     publishAs('하나');
     publishAs('둘');
     writeFileSync(join(dir, 'current.json'), text);
-    expect(nameShown()).toBe('둘');
+    expect(await nameShown()).toBe('둘');
     expect(publishAs('셋')).toBe('000003');
   },
 );
 
-test('a version that is not whole cannot be brought back, and nothing changes', () => {
+test('a version that is not whole cannot be brought back, and nothing changes', async () => {
   const { dir, publishAs, nameShown } = setUp();
   publishAs('하나');
   publishAs('둘');
   truncateSync(join(dir, 'versions', '000001.sqlite'), 40_960);
   expect(() => switchTo(dir, '000001')).toThrow(expect.objectContaining({ code: 'CATALOGUE_UNAVAILABLE' }));
   expect(() => switchTo(dir, '000009')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
-  expect(nameShown()).toBe('둘');
+  expect(await nameShown()).toBe('둘');
   expect(listVersions(dir).map(({ number, counts }) => [number, counts === null])).toEqual([
     ['000002', false],
     ['000001', true],
@@ -146,7 +146,7 @@ test('while somebody publishes nobody else does, and their unfinished files stay
   expect(readdirSync(join(dir, 'versions')).toSorted()).toEqual(['000001.sqlite', '000002.sqlite']);
 });
 
-test('a catalogue put there by hand is shown until the first version is published, and its numbers go on', () => {
+test('a catalogue put there by hand is shown until the first version is published, and its numbers go on', async () => {
   const { dir, source, nameShown, publishAs } = setUp();
   const other = publishingSmall(temporaryFolder());
   const byHand = join(temporaryFolder(), 'other');
@@ -155,9 +155,9 @@ test('a catalogue put there by hand is shown until the first version is publishe
   rmSync(join(dir, 'versions'), { recursive: true });
   rmSync(join(dir, 'current.json'));
   writeFileSync(join(dir, 'published.sqlite'), readFileSync(currentCatalogue(byHand)?.file ?? ''));
-  expect(nameShown()).toBe('손으로');
+  expect(await nameShown()).toBe('손으로');
   publishAs('하나');
-  expect(nameShown()).toBe('하나');
+  expect(await nameShown()).toBe('하나');
 });
 
 test('fifty versions are kept, the current one and the one before it always, with the pictures that they name', () => {
