@@ -7,7 +7,7 @@ import { LOCALES } from '#db/model.ts';
 import type { Result } from './errors.ts';
 import { limits } from './limits.ts';
 import { officeMethods } from './officeMethods.ts';
-import { auditAction, importState, role, statsView, urgentNotice } from './officeSchemas.ts';
+import { auditAction, auditDetailName, importState, role, statsView, urgentNotice } from './officeSchemas.ts';
 import { hallPlan, kioskHere, kioskSpot, planTarget, route } from './planSchemas.ts';
 import {
   type boardState,
@@ -357,9 +357,12 @@ export const methods = {
           at: z.string(),
           role: z.enum(['editor', 'administrator', 'system', 'unknown']),
           action: auditAction,
-          detail: z.string(),
+          /** Texts and numbers as they are, booleans as true and false; what is empty is left out. */
+          details: z.array(z.strictObject({ name: auditDetailName, value: z.string() })),
         }),
       ),
+      /** `before` of the lines before these; null at the first line. */
+      nextBefore: count.nullable(),
     }),
   },
 } as const satisfies Record<string, MethodSpec>;

@@ -1,7 +1,18 @@
 /** The door of the staff area, from the core's side. */
-import type { Handlers } from '#api/contract.ts';
-import { auditActions, type AuditAction } from '../staff/auditActions.ts';
+import type { Handlers, Output } from '#api/contract.ts';
+import { auditAction, auditDetailName } from '#api/officeSchemas.ts';
+import type { AuditEntry } from '../staff/audit.ts';
 import type { StaffDoor } from '../staff/staffDoor.ts';
+
+/** The details of a line that have a value. */
+function detailsOf(detail: AuditEntry['detail']): Output<'staff.audit'>['entries'][number]['details'] {
+  return auditDetailName.options.flatMap((name) => {
+    const value = detail[name];
+    return value === undefined || value === ''
+      ? []
+      : [{ name, value: typeof value === 'string' ? value : JSON.stringify(value) }];
+  });
+}
 
 /** See {@link createHandlers}. `cancelImport` stops what the office reads. */
 export function createStaffAreaHandlers(deps: {
@@ -35,21 +46,18 @@ export function createStaffAreaHandlers(deps: {
       session.changePin(token, { current, of: role, next: pin });
       return null;
     },
-    'staff.audit': ({ before }) => ({
-      entries: audit
-        .read(before === null ? {} : { before })
-        .entries.filter(({ action }) => Object.hasOwn(auditActions, action))
-        .map(({ id, at, role, action, detail }) => ({
-          id,
-          at,
-          role,
-          // Of a log that a newer program wrote only what this one knows is shown.
-          action: action as AuditAction,
-          detail: Object.entries(detail)
-            .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-            .join(', '),
-        })),
-    }),
+    'staff.audit': ({ before }) => {
+      const { entries, nextBefore } = audit.read(before === null ? {} : { before });
+      // Of a log that a newer program wrote only what this one knows is shown.
+      const known = entries.flatMap(({ action: name, ...entry }) => {
+        const action = auditAction.safeParse(name);
+        return action.success ? [{ ...entry, action: action.data, details: detailsOf(entry.detail) }] : [];
+      });
+      return {
+        entries: known.map(({ id, at, role, action, details }) => ({ id, at, role, action, details })),
+        nextBefore,
+      };
+    },
     'import.cancel': () => {
       deps.cancelImport();
       return null;

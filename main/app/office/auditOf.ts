@@ -30,7 +30,8 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
         audit.write(role, 'edited', {
           setId: (value as Output<'records.save'>).revision,
           changes: Object.keys(asked.values).length,
-          label: short(`${asked.type} ${code}`),
+          type: asked.type,
+          code: short(code),
         });
       }
       return;
@@ -38,11 +39,7 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'records.duplicate': {
       const { code } = value as Output<'records.duplicate'>;
       const asked = input as ParsedInput<'records.duplicate'>;
-      return audit.write(role, 'edited', {
-        setId: 0,
-        changes: 1,
-        label: short(`${asked.type} ${asked.code} > ${code}`),
-      });
+      return audit.write(role, 'edited', { setId: 0, changes: 1, type: asked.type, code: short(code) });
     }
     case 'records.setState':
     case 'records.bulk': {
@@ -69,8 +66,8 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'history.restore': {
       const { set } = value as Output<'history.restore'>;
       const { setId, of, field } = input as ParsedInput<'history.restore'>;
-      const what = of ? [of.type, of.code, field ?? ''].join(' ').trim() : 'all';
-      return audit.write(role, 'restored', { setId, changes: set?.changes ?? 0, what: short(what) });
+      const what = of ? { type: of.type, code: short(of.code), ...(field !== null && { field: short(field) }) } : {};
+      return audit.write(role, 'restored', { setId, changes: set?.changes ?? 0, ...what });
     }
     case 'publish.run': {
       const { version } = value as Output<'publish.run'>;
@@ -90,16 +87,16 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     }
     case 'draft.restoreBackup': {
       const { at } = value as Output<'draft.restoreBackup'>;
-      return audit.write(role, 'draftRecovered', { reason: `copy of ${at}` });
+      return audit.write(role, 'draftRecovered', { copyFrom: at });
     }
     case 'stats.save': {
       const { from, to } = input as ParsedInput<'stats.save'>;
       return audit.write(role, 'countsExported', { from: from ?? '', to: to ?? '' });
     }
     case 'quality.saveTodo':
-      return audit.write(role, 'exported', { what: 'to-do', format: 'xlsx' });
+      return audit.write(role, 'exported', { what: 'todo', format: 'xlsx' });
     case 'import.saveProblems':
-      return audit.write(role, 'exported', { what: 'marked list', format: 'xlsx' });
+      return audit.write(role, 'exported', { what: 'markedList', format: 'xlsx' });
     case 'files.list':
     case 'records.fields':
     case 'records.list':

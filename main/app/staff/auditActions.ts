@@ -3,10 +3,12 @@
  * get in by accident.
  */
 import { z } from 'zod';
+import { RECORD_TYPES } from '#db/records/fields.ts';
 
 const count = z.number().int().nonnegative();
 /** A file's name, a heading, a setting: what staff recognise. */
 const words = z.string().max(200);
+const type = z.enum(RECORD_TYPES);
 const role = z.enum(['editor', 'administrator']);
 /** A set of changes of the draft; its history has every value. */
 const changeSet = z.strictObject({ setId: count, changes: count, label: words });
@@ -24,19 +26,24 @@ export const auditActions = {
   locked: z.strictObject({ how: z.enum(['hand', 'idle', 'replaced']) }),
   pinChanged: z.strictObject({ of: role }),
   pinRemoved: z.strictObject({ of: role }),
-  edited: changeSet,
+  edited: z.strictObject({ setId: count, changes: count, type, code: words }),
   bulkEdited: changeSet,
   imported: changeSet,
   undone: z.strictObject({ setId: count, changes: count, kept: count }),
-  /** One value, one record or everything was brought back; `what` names it. */
-  restored: z.strictObject({ setId: count, changes: count, what: words }),
+  /** One value, one record, or everything where no type is named, was brought back. */
+  restored: z.strictObject({
+    setId: count,
+    changes: count,
+    type: type.optional(),
+    code: words.optional(),
+    field: words.optional(),
+  }),
   picturesImported: z.strictObject({ added: count, refused: count, label: words }),
-  draftRecovered: z.strictObject({ reason: words }),
+  draftRecovered: z.strictObject({ copyFrom: words }),
   published: z.strictObject({ version: words, exhibitors: count, products: count }),
   /** Visitors see another version that was published before. */
   switchedVersion: z.strictObject({ version: words }),
-  exported: z.strictObject({ what: words, format: words }),
-  settingChanged: z.strictObject({ key: words, old: words, new: words }),
+  exported: z.strictObject({ what: z.enum([...RECORD_TYPES, 'all', 'todo', 'markedList']), format: words }),
   countsExported: z.strictObject({ from: words, to: words }),
   countsCleared: z.strictObject({ from: words, to: words }),
   /** Visitors see an urgent notice. */

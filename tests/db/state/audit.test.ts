@@ -32,8 +32,8 @@ test.each([
 test('pages go back to the first line, and one kind of action can be read alone', () => {
   const { door } = startStaff(temporaryFolder());
   for (let setId = 1; setId <= 130; setId++) {
-    door.audit.write('editor', 'edited', { setId, changes: 1, label: '' });
-    if (setId % 50 === 0) door.audit.write('editor', 'exported', { what: 'products', format: 'xlsx' });
+    door.audit.write('editor', 'edited', { setId, changes: 1, type: 'product', code: 'p1' });
+    if (setId % 50 === 0) door.audit.write('editor', 'exported', { what: 'product', format: 'xlsx' });
   }
   const pages: number[] = [];
   const seen: number[] = [];
