@@ -7,6 +7,7 @@ import type { OfficeContext } from './context.ts';
 /** See createOffice.ts. Neither needs a draft that can be opened: a damaged one is when they are wanted. */
 export function createBackupHandlers(
   context: OfficeContext,
+  { forgetImport }: { forgetImport: () => void },
 ): Pick<OfficeHandlers, 'draft.backups' | 'draft.restoreBackup'> {
   const { draftPath, now } = context;
   return {
@@ -16,6 +17,8 @@ export function createBackupHandlers(
     },
     'draft.restoreBackup': () => {
       const at = draftBackupTime(draftPath);
+      // What was compared with this draft is not true of the other, whose revisions may have the same numbers.
+      forgetImport();
       context.closeDraft();
       const keptAs = restoreDraftBackup(draftPath, { now });
       return { at: at ?? '', keptAs: keptAs?.split(/[/\\]/).at(-1) ?? null };

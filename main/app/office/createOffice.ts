@@ -8,6 +8,7 @@ import { createExportHandlers } from './exports.ts';
 import { createFindings, createQualityHandlers } from './findings.ts';
 import { createHistoryHandlers } from './history.ts';
 import { createImportHandlers } from './import/handlers.ts';
+import { createImportJob } from './import/importJob.ts';
 import { createPublishHandlers } from './publishing.ts';
 import { createRecordHandlers } from './records.ts';
 import { createStatsFileHandlers } from './statsFile.ts';
@@ -20,13 +21,14 @@ export function createOffice(deps: OfficeDeps): OfficeHandlers {
     () => currentCatalogue(context.catalogueDir)?.file ?? deps.places.embedded.file,
   );
   const findings = createFindings(context);
+  const importJob = createImportJob(context);
   return {
     'files.list': (input) => context.folders.view(input),
     ...createRecordHandlers(context, findings),
     ...createBoothHandlers(context),
-    ...createImportHandlers(context),
+    ...createImportHandlers(context, importJob),
     ...createHistoryHandlers(context),
-    ...createBackupHandlers(context),
+    ...createBackupHandlers(context, { forgetImport: importJob.discard }),
     ...createQualityHandlers(context, findings),
     ...createPublishHandlers(context, findings),
     ...createExportHandlers(context),

@@ -12,7 +12,7 @@ import type { OfficeContext } from '../context.ts';
 import { labelOf, textOfValue, titleOf } from '../recordTexts.ts';
 import { saveFile, stamp } from '../saveFile.ts';
 import { draftAfter } from './draftAfter.ts';
-import { createImportJob } from './importJob.ts';
+import type { ImportJob } from './importJob.ts';
 import { importView } from './importView.ts';
 
 type DifferenceLine = Output<'import.differences'>['records'][number];
@@ -57,9 +57,7 @@ function pictureLine({ name, target, candidates }: PictureMatch): Output<'import
 }
 
 /** See createOffice.ts. */
-export function createImportHandlers(context: OfficeContext) {
-  const job = createImportJob(context);
-
+export function createImportHandlers(context: OfficeContext, job: ImportJob) {
   function requireDifference() {
     const { difference } = job.get();
     if (!difference) throw new AppError('CONFLICT', 'nothing has been compared');

@@ -82,6 +82,9 @@ export function countQuestions(status: ImportStatus): number {
   return columns.filter(({ certainty }) => certainty === 'ask').length + readings.length;
 }
 
+/** The one import of an office. */
+export type ImportJob = ReturnType<typeof createImportJob>;
+
 /** See above. */
 export function createImportJob(context: OfficeContext) {
   let status: ImportStatus = nothing;
