@@ -68,3 +68,8 @@ export function tellingStorageErrors<A extends unknown[], R>(
     }
   };
 }
+
+/** Does `work` at once, with its errors told by {@link storageError}. */
+export function storing<R>(name: FileName, work: () => R): R {
+  return tellingStorageErrors(name, work)();
+}

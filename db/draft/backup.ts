@@ -5,7 +5,7 @@ import { AppError } from '#api/errors.ts';
 import type { WritableDb } from '#db/handle.ts';
 import { openOwnFile } from '#db/openOwnFile.ts';
 import { tellingStorageErrors, unusableFile } from '#db/storageErrors.ts';
-import { syncFile, syncFolder } from '#db/syncToDisk.ts';
+import { syncFile, syncFolder } from '#db/durable.ts';
 import { draftFile } from './migrations.ts';
 
 /** Where the copy of the draft at `path` lies: `draft.backup.sqlite` beside `draft.sqlite`. */

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#api/errors.ts';
-import { syncFile, syncFolder } from '#db/syncToDisk.ts';
+import { syncFile, syncFolder } from '#db/durable.ts';
 import type { ReadableDb } from '#db/handle.ts';
 import type { PictureFile, PictureStore } from '#db/publish/pictures.ts';
 import { webpHeaderBytes, webpSize } from '#db/webpSize.ts';

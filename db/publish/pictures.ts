@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { AppError } from '#api/errors.ts';
-import { syncFile, syncFolder } from '#db/syncToDisk.ts';
+import { syncFile, syncFolder } from '#db/durable.ts';
 import type { RowWriter } from '#db/rowWriter.ts';
 
 /** One file of a picture. */

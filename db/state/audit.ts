@@ -1,6 +1,6 @@
 /** The audit log on disk: lines are added and read, nothing else; triggers of the schema refuse the rest. */
 import type { WritableDb } from '../handle.ts';
-import { writing } from './storageErrors.ts';
+import { storing } from '../storageErrors.ts';
 
 /** Who did something. `system` is the program itself, `unknown` is somebody without the right PIN. */
 export const AUDIT_ROLES = ['editor', 'administrator', 'system', 'unknown'] as const;
@@ -32,7 +32,7 @@ export function createAuditStore(db: WritableDb): AuditStore {
   const insert = db.prepare('INSERT INTO audit (at, role, action, detail) VALUES (@at, @role, @action, @detail)');
   const select = db.prepare(page);
   return {
-    append: (row) => void writing(() => insert.run(row)),
+    append: (row) => void storing('state', () => insert.run(row)),
     read: ({ limit, before = Number.MAX_SAFE_INTEGER, action }) =>
       select.all({ limit, before, action: action ?? null }) as AuditRow[],
   };

@@ -3,7 +3,7 @@ import type { WritableDb } from '../handle.ts';
 import type { Locale } from '../model.ts';
 import type { CountBatch, Counts } from './countKinds.ts';
 import { readCounts } from './readCounts.ts';
-import { writing } from './storageErrors.ts';
+import { storing } from '../storageErrors.ts';
 
 /** See {@link createCountStore}. */
 export interface CountStore {
@@ -46,13 +46,13 @@ export function createCountStore(db: WritableDb): CountStore {
     for (const table of ['count_hour', 'item_day', 'query_day']) db.exec(`DELETE FROM ${table}`);
   });
   return {
-    add: (batch) => writing(() => addAll.immediate(batch)),
+    add: (batch) => storing('state', () => addAll.immediate(batch)),
     hasQuery: (...key) => query.get(...key) === 1,
     productsOfDay: (day) =>
       new Map((products.all(day) as { code: string; opened: number }[]).map(({ code, opened }) => [code, opened])),
     read: (span) => readCounts(db, span),
     clear: () => {
-      writing(() => deleteAll.immediate());
+      storing('state', () => deleteAll.immediate());
       // Deleted pages are overwritten (secure_delete); the journal still holds them as they were.
       db.pragma('wal_checkpoint(TRUNCATE)');
     },

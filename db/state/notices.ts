@@ -1,7 +1,7 @@
 /** The urgent notice that visitors see, beyond a restart: one at a time, because two would be read as none. */
 import { LOCALES, type Locale } from '../model.ts';
 import type { WritableDb } from '../handle.ts';
-import { writing } from './storageErrors.ts';
+import { storing } from '../storageErrors.ts';
 
 /** A notice. At least one language has words. `setAt` and `until` are ISO times; null stays until it is taken back. */
 export interface UrgentNotice {
@@ -34,7 +34,7 @@ export function createNoticeStore(db: WritableDb): NoticeStore {
       return { texts, setAt: row.setAt, until: row.until };
     },
     write: (notice) =>
-      writing(() => {
+      storing('state', () => {
         if (notice === null) return void remove.run();
         const { texts, setAt, until } = notice;
         put.run({ ko: texts.ko, zhCn: texts['zh-CN'], en: texts.en, setAt, until });

@@ -3,9 +3,10 @@
  * to whoever comes first. Whoever can delete files of this machine owns it anyway: deleting `staff/pins.json` and
  * `state.sqlite*` is the way back for an organiser who has forgotten the PIN.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
-import { writeWholeFile } from './wholeFile.ts';
+import { writeDurably } from '../durable.ts';
 
 const storedPin = z.strictObject({
   /** Both in base64. */
@@ -43,8 +44,9 @@ export function readPinFile(path: string): PinSet | 'missing' | 'unreadable' {
   }
 }
 
-/** Writes the file, or removes it for null. Throws what the file system throws. */
+/** Writes the file, which only this user may read, or removes it for null. Throws what the file system throws. */
 export function writePinFile(path: string, pins: PinSet | null): void {
-  if (pins) writeWholeFile(path, `${JSON.stringify(pins, null, 2)}\n`);
-  else rmSync(path, { force: true });
+  if (!pins) return rmSync(path, { force: true });
+  mkdirSync(dirname(path), { recursive: true });
+  writeDurably(path, `${JSON.stringify(pins, null, 2)}\n`, { mode: 0o600 });
 }

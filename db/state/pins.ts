@@ -1,7 +1,7 @@
 /** PINs and wrong tries on disk. The PINs are in two files, and the newer one heals the other. */
 import type { WritableDb } from '../handle.ts';
 import { readPinFile, writePinFile, type PinSet, type StoredPin } from './pinFile.ts';
-import { writing } from './storageErrors.ts';
+import { storing } from '../storageErrors.ts';
 
 /** Wrong tries. Times run only while the program does, so that no clock and no restart shortens them. */
 export interface PinTries {
@@ -82,7 +82,7 @@ export function createPinStore(db: WritableDb, pinFile: string, hadStateBefore: 
     write: (pins) => {
       const before = readTable(db);
       try {
-        writing(() =>
+        storing('state', () =>
           db
             .transaction(() => {
               writeTable(db, pins);
@@ -101,6 +101,6 @@ export function createPinStore(db: WritableDb, pinFile: string, hadStateBefore: 
       }
     },
     readTries: () => db.prepare(selectTries).get() as PinTries,
-    writeTries: (tries) => void writing(() => db.prepare(updateTries).run(tries)),
+    writeTries: (tries) => void storing('state', () => db.prepare(updateTries).run(tries)),
   };
 }
