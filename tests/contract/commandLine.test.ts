@@ -172,7 +172,7 @@ test.concurrent('files that cannot be read or written are told in a line', async
   }
   writeFileSync(path('file'), '');
   expect((await runCatalogue('validate', '--data-dir', path('file'))).code).toBe(storage);
-});
+}, 120_000);
 
 test.concurrent('a floor plan is good, or every fault of it is told', async () => {
   const { run, path } = kiosk();

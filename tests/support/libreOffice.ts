@@ -6,6 +6,26 @@ import { basename, join } from 'node:path';
 /** Whether this machine has LibreOffice. */
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
+/** One start takes three seconds here, and five times as long beside other suites. */
+const longestMs = 180_000;
+
+/**
+ * One start of LibreOffice with a profile of its own, so that a running office does not answer in its place. Text is UTF-8
+ * whatever the machine says: without a locale names in Hangul would come out as rubbish. Throws what it complains of.
+ */
+export function runLibreOffice(profile: string, args: readonly string[]): void {
+  const result = spawnSync(
+    'soffice',
+    [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore', ...args],
+    {
+      encoding: 'utf8',
+      timeout: longestMs,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
+  );
+  if (result.status !== 0) throw new Error(`LibreOffice: ${result.stdout} ${result.stderr}`);
+}
+
 /** Code pages as the text filter numbers them (rtl/textenc.h of LibreOffice). */
 export const textFilterPages = { 'utf-8-bom': 76, cp949: 62, gb18030: 85 } as const;
 
@@ -15,7 +35,7 @@ export function textFilter(page: number): string {
 }
 
 /**
- * The bytes of the file after LibreOffice has opened and saved it. `to` is a filter as for --convert-to. Each call has a profile of its own, so that a running office does not answer in its place.
+ * The bytes of the file after LibreOffice has opened and saved it. `to` is a filter as for --convert-to.
  */
 export function savedByLibreOffice(
   folder: string,
@@ -25,22 +45,8 @@ export function savedByLibreOffice(
   const [from, out] = [join(folder, 'from'), join(folder, 'out')];
   for (const each of [from, out]) mkdirSync(each, { recursive: true });
   writeFileSync(join(from, file.name), file.bytes);
-  const result = spawnSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      filters.to,
-      '--outdir',
-      out,
-      join(from, file.name),
-    ],
-    { encoding: 'utf8', timeout: 180_000 },
-  );
+  runLibreOffice(join(folder, 'profile'), ['--convert-to', filters.to, '--outdir', out, join(from, file.name)]);
   const extension = filters.to.split(':')[0] ?? '';
   const saved = join(out, `${basename(file.name).replace(/\.[^.]+$/, '')}.${extension}`);
-  if (result.status !== 0) throw new Error(`LibreOffice: ${result.stdout} ${result.stderr}`);
   return readFileSync(saved);
 }

@@ -50,9 +50,12 @@ export async function press(role: 'button' | 'checkbox', name: string | RegExp):
 
 /** Waits until a text stands in the page. */
 export async function untilTold(words: string | RegExp): Promise<void> {
-  await vi.waitFor(() => {
-    const text = document.body.textContent?.replaceAll('\u00A0', ' ') ?? '';
-    const isThere = typeof words === 'string' ? text.includes(words) : words.test(text);
-    if (!isThere) throw new Error(`not told: ${String(words)} in ${text.slice(0, 2000)}`);
-  });
+  await vi.waitFor(
+    () => {
+      const text = document.body.textContent?.replaceAll('\u00A0', ' ') ?? '';
+      const isThere = typeof words === 'string' ? text.includes(words) : words.test(text);
+      if (!isThere) throw new Error(`not told: ${String(words)} in ${text.slice(0, 2000)}`);
+    },
+    { timeout: 20_000 }, // Pictures are stored beside other suites.
+  );
 }

@@ -1,11 +1,8 @@
 /** Files that LibreOffice saves, in as few starts of it as there are filters. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { runLibreOffice } from '../libreOffice.ts';
 import type { OfficeFile } from './listCase.ts';
-
-/** One start takes three seconds here, and five times as long beside other suites. */
-const longestMs = 180_000;
 
 function convert(folder: string, profile: string, files: ReadonlyMap<string, OfficeFile>): Map<string, Buffer> {
   const [first] = files.values();
@@ -16,22 +13,8 @@ function convert(folder: string, profile: string, files: ReadonlyMap<string, Off
     writeFileSync(join(from, original), bytes, { flag: 'wx' });
     return join(from, original);
   });
-  const result = spawnSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--norestore',
-      ...(first.from === undefined ? [] : [`--infilter=${first.from}`]),
-      '--convert-to',
-      first.to,
-      '--outdir',
-      out,
-      ...paths,
-    ],
-    { encoding: 'utf8', timeout: longestMs },
-  );
-  if (result.status !== 0) throw new Error(`LibreOffice: ${result.stdout} ${result.stderr}`);
+  const filter = first.from === undefined ? [] : [`--infilter=${first.from}`];
+  runLibreOffice(profile, [...filter, '--convert-to', first.to, '--outdir', out, ...paths]);
   const [extension = ''] = first.to.split(':');
   return new Map(
     [...files].map(([key, { original }]) => [key, readFileSync(join(out, `${parse(original).name}.${extension}`))]),
