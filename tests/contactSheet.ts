@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../db/model.ts';
 import { KioskPage } from './support/kioskPage.ts';
+import { freshDataDir, startNodeHost } from './support/nodeHost.ts';
 import { screens } from './support/screens.ts';
+import { bringList } from './support/staffJourney.ts';
+import { StaffPage } from './support/staffPage.ts';
+import { staffScreens, untilAnswered } from './support/staffScreens.ts';
 import { textOf } from './support/texts.ts';
 
 /** How a screen hangs; sizes in CSS pixels. */
@@ -76,19 +80,57 @@ function sheetMarkup(title: string, tiles: Tiles, orientation: keyof typeof orie
   </style><h1>${title}</h1><main>${figures.join('')}</main>`;
 }
 
-/** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.jpg`; needs a running host at `url`. */
+async function saveSheet(browser: Browser, path: string, sheet: Parameters<typeof sheetMarkup>): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: sheetWidth[sheet[2]], height: 800 } });
+  await page.setContent(sheetMarkup(...sheet));
+  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 72 });
+  await page.close();
+}
+
+/** The staff area's tiles; what lies in its data folder is one list to import. */
+async function takeStaffTiles(browser: Browser, orientation: keyof typeof orientations): Promise<Tiles> {
+  const dataDir = freshDataDir();
+  bringList(dataDir);
+  const host = await startNodeHost({ dataDir });
+  const pin = '481516';
+  const tiles: Tiles = new Map(['the door', ...Object.keys(staffScreens)].map((name) => [name, new Map()]));
+  const size = orientations[orientation];
+  for (const locale of LOCALES) {
+    const page = await browser.newPage({ viewport: size, screen: size, hasTouch: true, reducedMotion: 'reduce' });
+    await page.goto(host.url);
+    const kiosk = new KioskPage(page);
+    await kiosk.start(locale);
+    const staff = new StaffPage(kiosk);
+    await staff.knock();
+    tiles.get('the door')?.set(locale, await shoot(page));
+    await staff.leaveDoor();
+    await (locale === LOCALES[0] ? staff.setUp(pin) : staff.unlock(pin));
+    for (const [name, goTo] of Object.entries(staffScreens)) {
+      await goTo(staff);
+      await untilAnswered(staff);
+      tiles.get(name)?.set(locale, await shoot(page));
+    }
+    await staff.leave();
+    await page.close();
+  }
+  host.close();
+  return tiles;
+}
+
+/** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.jpg`, the staff area's as mode `staff`; needs a running host at `url`. */
 export async function takeContactSheets(browser: Browser, url: string, folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const orientation of ['portrait', 'landscape'] as const) {
     for (const mode of ['usual', 'barrier-free'] as const) {
       const tiles = await takeTiles(browser, url, orientation, mode === 'barrier-free');
-      const sheet = await browser.newPage({ viewport: { width: sheetWidth[orientation], height: 800 } });
-      await sheet.setContent(sheetMarkup(`${orientation}, ${mode}`, tiles, orientation));
       const name = `sheet-${orientation}-${mode}.jpg`;
-      await sheet.screenshot({ path: join(folder, name), fullPage: true, type: 'jpeg', quality: 72 });
-      await sheet.close();
+      await saveSheet(browser, join(folder, name), [`${orientation}, ${mode}`, tiles, orientation]);
       names.push(name);
     }
+    const name = `sheet-${orientation}-staff.jpg`;
+    const tiles = await takeStaffTiles(browser, orientation);
+    await saveSheet(browser, join(folder, name), [`${orientation}, staff`, tiles, orientation]);
+    names.push(name);
   }
   return names;
 }

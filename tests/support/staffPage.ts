@@ -7,14 +7,16 @@ import type { KioskPage } from './kioskPage.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'renderer', 'staff', 'i18n');
 
-/** A text of the staff area as a pattern: its numbers and names may be anything. */
+/** A text of the staff area as a pattern: its numbers, their grammar and names may be anything. */
 export function staffText(locale: Locale, key: string): RegExp {
   const [area, name = ''] = key.split('.');
   const texts = JSON.parse(readFileSync(join(folder, `${area}.${locale}.json`), 'utf8')) as Record<string, string>;
-  const text = texts[name] ?? texts[`${name}_other`];
-  if (text === undefined) throw new Error(`no text ${key} in ${locale}`);
-  const plain = text.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(plain.replaceAll(/\{\{\w+\}\}/g, '.+'));
+  const forms = ['', '_one', '_other'].flatMap((form) => texts[name + form] ?? []);
+  if (forms.length === 0) throw new Error(`no text ${key} in ${locale}`);
+  const patterns = forms.map((text) =>
+    text.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{\{\w+\}\}/g, '.+'),
+  );
+  return new RegExp(patterns.length === 1 ? patterns.join('') : `(?:${patterns.join('|')})`);
 }
 
 /** Somebody of the staff in front of a kiosk. */
@@ -49,6 +51,11 @@ export class StaffPage {
     // A tap needs something to tap at: the page itself, wherever the corner is.
     for (let tap = 0; tap < 5; tap++) await this.kiosk.pressAt(20, 20);
     await expect(this.button('gate.back')).toBeVisible();
+  }
+
+  /** Back to where the visitor was. */
+  leaveDoor(): Promise<void> {
+    return this.press(this.button('gate.back'));
   }
 
   /** Types a PIN on the keypad and confirms it. */
