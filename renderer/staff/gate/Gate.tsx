@@ -61,7 +61,8 @@ export function Gate({
   return (
     <main className={styles['gate']}>
       <section className={styles['panel']}>
-        {door.data?.kind === 'firstRun' ? (
+        {/* Digits typed before it is known what they are for would be lost. */}
+        {door.data === undefined && door.error === null ? null : door.data?.kind === 'firstRun' ? (
           <FirstRun onDone={open} />
         ) : (
           <>
