@@ -1,5 +1,5 @@
 /** Files that are whole after a power cut: flushed before they get their name, the name flushed after. */
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { platform } from 'node:process';
 
@@ -39,7 +39,7 @@ export function writeDurably(path: string, text: string, { mode = 0o666 }: { mod
   const temporary = `${path}.new`;
   const file = openSync(temporary, 'w', mode);
   try {
-    writeSync(file, text);
+    writeFileSync(file, text);
   } finally {
     closeSync(file);
   }

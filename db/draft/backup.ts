@@ -59,14 +59,20 @@ export const backupDraft: (path: string) => void = tellingStorageErrors('draft',
   const temporary = `${target}.new`;
   // What a copy that was cut short has left.
   removeAll(temporary);
-  const db = openOwnFile(path, draftFile, { busyMs });
   try {
-    db.prepare('VACUUM INTO ?').run(temporary);
-  } finally {
-    db.close();
+    const db = openOwnFile(path, draftFile, { busyMs });
+    try {
+      db.prepare('VACUUM INTO ?').run(temporary);
+    } finally {
+      db.close();
+    }
+    verify(temporary);
+    syncFile(temporary);
+  } catch (error) {
+    // Half a copy on a full disk takes the room that staff need.
+    removeAll(temporary);
+    throw error;
   }
-  verify(temporary);
-  syncFile(temporary);
   renameSync(temporary, target);
   syncFolder(dirname(target));
 });

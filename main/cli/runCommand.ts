@@ -80,7 +80,9 @@ function contextFor(dataDir: string, embedded: OfficePlaces['embedded']): Office
     {
       places: { dataDir, embedded, roots: [] },
       now: () => new Date(),
-      onNews: () => undefined,
+      onNews: (news) => {
+        if (news.kind === 'noBackup') err(`no copy of the draft could be made: ${news.message}\n`);
+      },
       takeCancel: () => false,
     },
     () => currentCatalogue(context.catalogueDir)?.file ?? embedded.file,

@@ -39,6 +39,8 @@ export interface BulkInput {
   countOf: (type: RecordDifference['type']) => number;
   /** Possible duplicates beyond those that staff are asked about. */
   unasked: number;
+  /** Records were to be removed, and a file could not be read. */
+  isUnsure: boolean;
 }
 
 /** Values of a column that are told as wrong; a hint is no fault. */
@@ -100,6 +102,7 @@ export function bulkFindings(input: BulkInput): Problem[] {
     }
   }
   const errors = problems.filter(({ gravity }) => gravity === 'error').length;
+  if (input.isUnsure) found.push(tell('removal-left-out', {}));
   if (removed.length > 0 && errors > 0) found.push(tell('removed-despite-errors', { count: removed.length, errors }));
   return found;
 }

@@ -23,6 +23,8 @@ export interface CompareOptions {
   draft: DraftReader;
   vocabularies: Vocabularies;
   choices: ImportChoices;
+  /** False where a file of the import could not be read: what it may have is not removed. */
+  isComplete?: boolean;
   /** Called with the share that is done, 0 to 1, every {@link rowsBetween} rows. */
   progress?: (share: number) => void;
   /** Asked as often; true stops the comparison. */
@@ -143,7 +145,13 @@ function compare(options: CompareOptions): ImportDifference {
     onRecord();
     return compareRecord(incoming, { vocabularies, nextSort: () => sorts(incoming.type) });
   });
-  const removed = findRemovals({ tables, known, choices, kept: keptBy(groups) });
+  const isUnsure = choices.removeMissing && options.isComplete === false;
+  const removed = findRemovals({
+    tables,
+    known,
+    choices: isUnsure ? { ...choices, removeMissing: false } : choices,
+    kept: keptBy(groups),
+  });
   const problems = [
     ...tables.flatMap((table) => table.problems),
     ...read.problems,
@@ -159,6 +167,7 @@ function compare(options: CompareOptions): ImportDifference {
     removed,
     countOf: (type) => draft.count(type),
     unasked: resolved.duplicates.length - duplicates.length,
+    isUnsure,
   });
   const byType = (type: RecordType) => compared.filter(({ difference }) => difference.type === type);
   const records = [...RECORD_TYPES.flatMap(byType).map(({ difference }) => difference), ...removed];

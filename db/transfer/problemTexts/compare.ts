@@ -168,6 +168,11 @@ export const compareProblemTexts = {
     'zh-CN': '疑似重复的记录过多，其中{count}条不再询问，直接作为新记录导入。请检查列表是否与已导入的重复。',
     en: 'There are too many possible duplicates: {count} are not asked about and are added as new. Please check that the list is not one you have already.',
   },
+  'removal-left-out': {
+    ko: '읽지 못한 파일이 있어 목록에 없는 자료를 삭제하지 않습니다. 그 파일에 있는 업체까지 삭제될 수 있기 때문입니다. 파일을 고친 뒤 다시 읽으십시오.',
+    'zh-CN': '有文件未能读取，因此不删除名单中没有的记录，以免误删该文件中的企业。请处理好文件后重新读取。',
+    en: 'A file could not be read, so nothing that the lists lack is removed: companies of that file would go. Mend the file and read it again.',
+  },
   'removed-despite-errors': {
     ko: '목록에 가져오지 못한 행이 있는데(오류 {errors}건) {count}건이 삭제됩니다. 오류를 먼저 고쳐야 남아 있어야 할 자료가 삭제되지 않습니다.',
     'zh-CN': '列表中有未能导入的行（{errors}个错误），同时将删除{count}条记录。请先修正错误，以免误删。',

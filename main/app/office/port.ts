@@ -30,7 +30,9 @@ export interface OfficeRequest {
 export type OfficeNews =
   | { kind: 'import'; stage: EventPayload<'import.changed'>['stage']; progress: number }
   /** Another version is the published one now. */
-  | { kind: 'published' };
+  | { kind: 'published' }
+  /** What was asked for is done; its copy for bad days could not be made. */
+  | { kind: 'noBackup'; message: string };
 
 /** From the thread to the core. */
 export type OfficeReply =

@@ -1,6 +1,5 @@
 /** From the draft to what visitors see. */
 import type { OfficeHandlers, Output } from '#api/contract.ts';
-import { backupDraft } from '#db/draft/backup.ts';
 import type { Locale } from '#db/model.ts';
 import { checkDraft, type PublishFault } from '#db/publish/checkDraft.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
@@ -8,6 +7,7 @@ import { publish, switchTo } from '#db/publish/publish.ts';
 import { listVersions, type VersionInfo } from '#db/publish/versionFolder.ts';
 import type { OfficeContext } from './context.ts';
 import type { Findings } from './findings.ts';
+import { keepCopy } from './keepCopy.ts';
 import { titleOfKey } from './recordTexts.ts';
 
 type Version = Output<'publish.versions'>['versions'][number];
@@ -84,9 +84,9 @@ export function createPublishHandlers(
         pictures: context.pictures(),
         now,
       });
-      draft.setNote('published.at', now.toISOString());
-      backupDraft(context.draftPath);
+      // Visitors come first: what follows may fail on a full disk, and the version is out all the same.
       context.onNews({ kind: 'published' });
+      keepCopy(context, () => draft.setNote('published.at', now.toISOString()));
       return { version: versionOf(Number(number)) };
     },
     'publish.versions': () => ({ versions: versions() }),

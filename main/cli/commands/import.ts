@@ -1,7 +1,8 @@
 /** `import FILE…`: lists into the draft, by the same way as at the kiosk. */
 import { resolve } from 'node:path';
 import type { AppError } from '#api/errors.ts';
-import { countQuestions, createImportJob, type ImportStatus } from '#app/office/import/importJob.ts';
+import { createImportJob } from '#app/office/import/importJob.ts';
+import { countQuestions, type ImportStatus } from '#app/office/import/importStatus.ts';
 import { fileRefusalText, problemText } from '#db/transfer/problemTexts.ts';
 import { exitCodes, UsageError, type Command, type Run } from '../command.ts';
 
@@ -73,10 +74,11 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
       ...context,
       onNews: (news) => {
         if (news.kind === 'import') tell(news);
+        else context.onNews(news);
       },
     });
     const sources = typeof flags['pictures'] === 'string' ? [resolve(flags['pictures'])] : [];
-    job.start(
+    await job.start(
       args.map((path) => resolve(path)),
       {
         removeMissing: flags['remove-missing'] === true,
@@ -87,7 +89,7 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
     );
     await job.look(sources);
     const guesses = flags['accept-guesses'] === true ? job.guesses() : [];
-    if (job.get().stage === 'asking' && guesses.length > 0) job.answer({ columns: guesses, readings: [], choices: {} });
+    if (job.get().stage === 'asking' && guesses.length > 0) await job.answer({ columns: guesses, readings: [], choices: {} });
     const canWrite = job.get().stage === 'ready' && job.get().lists.every(({ refusal }) => refusal === null);
     const isWritten = canWrite && flags['dry-run'] !== true && (await job.storePictures());
     if (isWritten) job.apply('administrator');

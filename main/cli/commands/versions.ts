@@ -1,7 +1,7 @@
 /** `validate`, `publish`, `versions`, `restore`: from the draft to what visitors see. */
 import { AppError } from '#api/errors.ts';
-import { backupDraft } from '#db/draft/backup.ts';
 import { checkDraft, type PublishFault } from '#db/publish/checkDraft.ts';
+import { keepCopy } from '#app/office/keepCopy.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
 import { publish, switchTo } from '#db/publish/publish.ts';
 import { listVersions } from '#db/publish/versionFolder.ts';
@@ -49,8 +49,7 @@ it comes on with the next visit.`,
         pictures: context.pictures(),
         now,
       });
-      context.draft().setNote('published.at', now.toISOString());
-      backupDraft(context.draftPath);
+      keepCopy(context, () => context.draft().setNote('published.at', now.toISOString()));
       run.say(`Version ${report.number}: ${report.counts.exhibitors} exhibitors, ${report.counts.products} products`);
       run.result(report);
       return exitCodes.done;

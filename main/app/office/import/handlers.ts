@@ -78,14 +78,14 @@ export function createImportHandlers(context: OfficeContext, job: ImportJob) {
     'import.start': async ({ locale, paths, pictures }) => {
       const lists = paths.map((path) => context.folders.require(path));
       const sources = pictures.map((path) => context.folders.require(path));
-      job.start(lists, {}, sources.length > 0);
+      await job.start(lists, {}, sources.length > 0);
       await job.look(sources);
       return importView(job.get(), locale);
     },
     'import.state': ({ locale }) => importView(job.get(), locale),
-    'import.answer': (input) => {
+    'import.answer': async (input) => {
       const { locale, columns, readings, duplicates, removeMissing, removeSamples, skipHidden, pictures } = input;
-      job.answer({
+      await job.answer({
         columns,
         readings,
         pictures: Object.fromEntries(

@@ -1,86 +1,30 @@
 /** One import from the files to the draft. Nothing is written before `apply`, which writes all or nothing. */
 import { AppError } from '#api/errors.ts';
-import { backupDraft } from '#db/draft/backup.ts';
-import type { Edit, RecordKey, StaffRole } from '#db/draft/types.ts';
+import type { Edit, StaffRole } from '#db/draft/types.ts';
 import { compareTables } from '#db/transfer/compare/compareTables.ts';
 import { editsOf } from '#db/transfer/compare/edits.ts';
 import type { ImportChoices, ImportDifference } from '#db/transfer/compare/types.ts';
 import { profileOf, type HeadingProfile } from '#db/transfer/tables/profiles.ts';
 import type { TextReading } from '#db/transfer/types.ts';
 import type { OfficeContext } from '../context.ts';
+import { keepCopy } from '../keepCopy.ts';
 import { answerColumns, guessesOf, type ColumnAnswer } from './columnAnswers.ts';
 import { draftAfter } from './draftAfter.ts';
-import { createPictureJob, type PictureStatus } from './pictureJob.ts';
+import {
+  countQuestions,
+  noChoices,
+  nothing,
+  type ImportAnswers,
+  type ImportStatus,
+} from './importStatus.ts';
+import { createPictureJob } from './pictureJob.ts';
 import { filesOf, readList, type ReadList } from '#db/transfer/readLists.ts';
-
-/** Where an import stands. */
-export type ImportStage =
-  | 'none'
-  | 'reading'
-  | 'comparing'
-  /** At pictures. */
-  | 'looking'
-  | 'asking'
-  | 'ready'
-  /** Pictures, before anything is written. */
-  | 'storing'
-  | 'applying'
-  | 'applied'
-  | 'failed';
-
-/** What staff may say to an import that waits. */
-export interface ImportAnswers {
-  columns: readonly ColumnAnswer[];
-  readings: readonly { file: string; reading: TextReading }[];
-  choices: Partial<ImportChoices>;
-  /** Whose a picture is, by the file's name; null leaves it out. */
-  pictures?: Readonly<Record<string, (RecordKey & { title: string }) | null>>;
-}
-
-/** Everything known of the import. */
-export interface ImportStatus {
-  stage: ImportStage;
-  progress: number;
-  lists: readonly ReadList[];
-  choices: ImportChoices;
-  difference: ImportDifference | null;
-  /** Null where the import has none. */
-  pictures: PictureStatus | null;
-  setId: number | null;
-  /** It was stopped, or could not go on; null otherwise. */
-  failure: 'cancelled' | 'nothing-read' | null;
-}
 
 /** Asked once, remembered for every later list. */
 const profileNote = 'import.profile';
 
 /** One of fifty steps of a bar. */
 const leastShare = 0.02;
-
-const noChoices: ImportChoices = {
-  removeMissing: false,
-  skipHidden: false,
-  duplicates: {},
-  sampleRecords: 'keep',
-};
-
-const nothing: ImportStatus = {
-  stage: 'none',
-  progress: 0,
-  lists: [],
-  choices: noChoices,
-  difference: null,
-  pictures: null,
-  setId: null,
-  failure: null,
-};
-
-/** Whether an import waits for answers. */
-export function countQuestions(status: ImportStatus): number {
-  const columns = status.lists.flatMap(({ tables }) => tables.flatMap((table) => table.columns));
-  const readings = status.lists.filter(({ workbook }) => workbook?.reading && !workbook.reading.isSure);
-  return columns.filter(({ certainty }) => certainty === 'ask').length + readings.length;
-}
 
 /** The one import of an office. */
 export type ImportJob = ReturnType<typeof createImportJob>;
@@ -130,6 +74,7 @@ export function createImportJob(context: OfficeContext) {
       draft: draft(),
       vocabularies: context.vocabularies(),
       choices: status.choices,
+      isComplete: status.lists.every(({ refusal }) => refusal === null),
       progress: tellShare,
       isCancelled: context.takeCancel,
     });
@@ -162,6 +107,25 @@ export function createImportJob(context: OfficeContext) {
     draft().setNote(profileNote, JSON.stringify(meanings));
   }
 
+  /** Does `work`; when it raises, the import stands as `before`, where staff can go on. */
+  async function orAsBefore<T>(before: ImportStatus, work: () => T | Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (before === nothing) pictures.forget();
+      tell(before);
+      throw error;
+    }
+  }
+
+  /** Somebody has edited the draft since: what would change is compared again, for staff to look at. */
+  function compareAgain(): never {
+    if (compare()) settle();
+    throw new AppError('CONFLICT', 'the draft has changed since the lists were compared', {
+      details: { reason: 'draft-changed' },
+    });
+  }
+
   function requireReady(): ImportStatus & { difference: ImportDifference } {
     const { difference, stage } = status;
     if (!difference || stage !== 'ready') throw new AppError('CONFLICT', 'no import is ready to be written');
@@ -171,37 +135,47 @@ export function createImportJob(context: OfficeContext) {
   return {
     get: (): ImportStatus => status,
     /** Reads and compares; `choices` that are known before save a second comparison. {@link look} is to follow for pictures. */
-    start: (paths: readonly string[], choices: Partial<ImportChoices> = {}, withPictures = false): void => {
+    start: async (
+      paths: readonly string[],
+      choices: Partial<ImportChoices> = {},
+      withPictures = false,
+    ): Promise<void> => {
       context.takeCancel(); // What was asked of an earlier import is not meant for this one.
       pictures.forget();
       status = { ...nothing, choices: { ...noChoices, ...choices } };
-      const files = filesOf(paths);
-      if (files.length === 0 && !withPictures) return fail('nothing-read');
-      if (readAll(files, new Map()) && compare() && !withPictures) settle();
+      await orAsBefore(nothing, () => {
+        const files = filesOf(paths);
+        if (files.length === 0 && !withPictures) return fail('nothing-read');
+        if (readAll(files, new Map()) && compare() && !withPictures) settle();
+      });
     },
     /** Looks at the pictures of an import that has been compared and does not wait yet. */
     look: async (paths: readonly string[]): Promise<void> => {
       const { difference } = status;
       if (!difference || paths.length === 0) return;
       tell({ stage: 'looking', progress: 0 });
-      const after = draftAfter(draft(), difference);
-      if (await pictures.look(paths, after, tellShare)) settle();
-      else fail('cancelled');
+      await orAsBefore(nothing, async () => {
+        if (await pictures.look(paths, draftAfter(draft(), difference), tellShare)) settle();
+        else fail('cancelled');
+      });
     },
-    answer: ({ columns, readings, choices, pictures: owners = {} }: ImportAnswers): void => {
+    answer: async ({ columns, readings, choices, pictures: owners = {} }: ImportAnswers): Promise<void> => {
       if (status.stage !== 'asking' && status.stage !== 'ready') {
         throw new AppError('CONFLICT', 'no import waits for an answer');
       }
-      const byFile = new Map(readings.map(({ file, reading }) => [file, reading]));
-      const lists = status.lists.map((list) => {
-        const reading = byFile.get(list.file);
-        return reading ? readList(list.path, { reading, profile: profile() }) : list;
+      context.takeCancel(); // A tap that came too late for the comparison before is not meant for this one.
+      await orAsBefore(status, () => {
+        const byFile = new Map(readings.map(({ file, reading }) => [file, reading]));
+        const lists = status.lists.map((list) => {
+          const reading = byFile.get(list.file);
+          return reading ? readList(list.path, { reading, profile: profile() }) : list;
+        });
+        const duplicates = { ...status.choices.duplicates, ...choices.duplicates };
+        status = { ...status, lists, choices: { ...status.choices, ...choices, duplicates } };
+        remember(columns);
+        pictures.give(owners);
+        if (compare()) settle();
       });
-      const duplicates = { ...status.choices.duplicates, ...choices.duplicates };
-      status = { ...status, lists, choices: { ...status.choices, ...choices, duplicates } };
-      remember(columns);
-      pictures.give(owners);
-      if (compare()) settle();
     },
     /** The likeliest meaning of every column that waits for an answer. */
     guesses: (): ColumnAnswer[] => guessesOf(status.lists),
@@ -210,7 +184,7 @@ export function createImportJob(context: OfficeContext) {
       const { difference } = requireReady();
       if (!status.pictures) return true;
       // Before minutes of work rather than after them.
-      if (draft().revision() !== difference.revision) throw new AppError('CONFLICT', 'the draft has changed meanwhile');
+      if (draft().revision() !== difference.revision) compareAgain();
       context.takeCancel(); // As at the start.
       tell({ stage: 'storing', progress: 0 });
       try {
@@ -226,6 +200,7 @@ export function createImportJob(context: OfficeContext) {
     /** Writes the lists, and the pictures stored before. */
     apply: (role: StaffRole): void => {
       const { difference, lists } = requireReady();
+      if (draft().revision() !== difference.revision) compareAgain();
       if (status.pictures && !pictureEdits) throw new AppError('CONFLICT', 'the pictures are not stored yet');
       tell({ stage: 'applying', progress: 0 });
       try {
@@ -239,7 +214,7 @@ export function createImportJob(context: OfficeContext) {
         throw error;
       }
       pictures.release();
-      backupDraft(context.draftPath);
+      keepCopy(context);
     },
     discard: (): void => {
       context.takeCancel();

@@ -6,7 +6,7 @@ import type { ColumnMeaning, Table } from '#db/transfer/types.ts';
 import { labelOf } from '../recordTexts.ts';
 import { importTexts } from './importTexts.ts';
 import { headingRowOf } from './columnAnswers.ts';
-import { countQuestions, type ImportStatus } from './importJob.ts';
+import { countQuestions, type ImportStatus } from './importStatus.ts';
 import type { ReadList } from '#db/transfer/readLists.ts';
 import { codeOfRecord } from '#db/transfer/tables/fieldLabels.ts';
 import { readingPreview } from './readingPreview.ts';
