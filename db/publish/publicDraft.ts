@@ -1,5 +1,5 @@
 /** What of the draft visitors may get, and what they may not: the one place that decides. */
-import type { DraftReader, DraftRecord } from '#db/draft/types.ts';
+import type { DraftReader, DraftRecord, RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
 import { LOCALES } from '#db/model.ts';
 import { fieldOfKey, type RecordType } from '#db/records/fields.ts';
@@ -64,24 +64,38 @@ export function readPublicDraft(draft: DraftReader): PublicDraft {
 /** Shorter ones occur by chance within other words. */
 const shortestSecret = 6;
 
+/** A text that must not be found in a published file, with the first record and stored name that hold it. */
+export interface Secret {
+  text: string;
+  record: RecordKey;
+  field: string;
+}
+
 /**
  * Texts of the draft that must not be found in a published file: private values, and all that leads to people who did not
- * agree. What is public elsewhere as well, e.g. a number that two companies share, is left out.
+ * agree. What is public elsewhere as well is left out: a number that two companies share, a country that stands in
+ * `base`, the bytes of the embedded catalogue with its vocabularies and the hall's plan.
  */
-export function secretsOf(draft: DraftReader, published: PublicDraft): string[] {
+export function secretsOf(draft: DraftReader, published: PublicDraft, base: Buffer): Secret[] {
   const open = Object.values(published)
     .flat()
     .flatMap((record: PublicRecord | null) => Object.values(record?.values ?? {}))
     .join('\n');
-  const secrets = (['exhibitor', 'product', 'event'] as const)
-    .flatMap((type) => draft.list(type, { withRemoved: true }))
-    .flatMap((record) => filled(record).filter(([name]) => !isPublic(record, name)))
-    // Job titles and codes are words of everybody.
-    .filter(([name]) => !/^(contactTitle|externalId|exportRatio|annualSales)/.test(name))
-    .map(([, value]) => value);
-  const distinct = [...new Set(secrets)].filter((secret) => secret.length >= shortestSecret);
-  const isOpen = findTexts(Buffer.from(open, 'utf8'), distinct);
-  return distinct.filter((secret) => !isOpen.has(secret));
+  const byText = new Map<string, Secret>();
+  for (const record of (['exhibitor', 'product', 'event'] as const).flatMap((type) =>
+    draft.list(type, { withRemoved: true }),
+  )) {
+    for (const [field, text] of filled(record)) {
+      // Job titles and codes are words of everybody.
+      const isWord = /^(contactTitle|externalId|exportRatio|annualSales)/.test(field);
+      if (isPublic(record, field) || isWord || text.length < shortestSecret || byText.has(text)) continue;
+      byText.set(text, { text, record: { type: record.type, code: record.code }, field });
+    }
+  }
+  const texts = [...byText.keys()];
+  const isOpen = findTexts(Buffer.from(open, 'utf8'), texts);
+  const isKnown = findTexts(base, texts);
+  return [...byText.values()].filter(({ text }) => !isOpen.has(text) && !isKnown.has(text));
 }
 
 /** The items of a list. */

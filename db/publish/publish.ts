@@ -1,5 +1,5 @@
 /** Makes a new version from the draft, proves it, and only then shows it; brings an earlier one back. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { AppError } from '#api/errors.ts';
 import type { DraftReader } from '#db/draft/types.ts';
 import { renameDurably } from '#db/durable.ts';
@@ -109,7 +109,8 @@ export function publish(options: PublishOptions): PublishReport {
     } finally {
       previous.close();
     }
-    verifyCatalogue(target, mediaDir, { counts, secrets: secretsOf(draft, readPublicDraft(draft)) });
+    const secrets = secretsOf(draft, readPublicDraft(draft), readFileSync(base));
+    verifyCatalogue(target, mediaDir, { counts, secrets });
     renameDurably(target, fileOf(number));
     writePointer(dir, number);
     removeOldVersions(dir);

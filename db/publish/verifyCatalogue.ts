@@ -7,17 +7,18 @@ import type { ReadableDb } from '#db/handle.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
 import { findTexts } from './findTexts.ts';
 import { askProbes } from './probes.ts';
+import type { Secret } from './publicDraft.ts';
 import type { Counts } from './versionSettings.ts';
 
 /** Why a file is not what it should be; goes to `details.reason`. */
-export type VerifyReason = 'integrity' | 'foreign-keys' | 'counts' | 'private' | 'media' | 'search';
+export type VerifyReason = 'integrity' | 'foreign-keys' | 'counts' | 'media' | 'search';
 
 /** What a file is compared with. */
 export interface Expected {
   /** Null where nobody knows. */
   counts: Counts | null;
   /** Texts that must not occur; see secretsOf. */
-  secrets: readonly string[];
+  secrets: readonly Secret[];
 }
 
 /**
@@ -55,18 +56,32 @@ function verifyMedia(db: ReadableDb, mediaDir: string): void {
   if (lost.length > 0) fail('media', `${lost.length} pictures are missing or torn, first ${lost[0]?.path}`);
 }
 
+/** Staff are told where a private text stands, never what it says: the log is no place for it either. */
+function requireNoSecrets(file: string, secrets: readonly Secret[]): void {
+  const found = findTexts(
+    readFileSync(file),
+    secrets.map(({ text }) => text),
+  );
+  if (found.size === 0) return;
+  const blocking = secrets
+    .filter(({ text }) => found.has(text))
+    .map(({ record: { type, code }, field }) => ({ code: 'private-shown', record: { type, code }, field, value: '' }));
+  throw new AppError('CONFLICT', `${found.size} private texts would be in the catalogue`, {
+    details: { reason: 'checks', blocking },
+  });
+}
+
 /**
  * Opens the file as visitors would and checks pages, references, counts, private texts, pictures and searches. Raises
- * CATALOGUE_UNAVAILABLE or CATALOGUE_TOO_NEW when it does not open, INTERNAL with `details.reason` of
+ * CATALOGUE_UNAVAILABLE or CATALOGUE_TOO_NEW when it does not open, CONFLICT like publish() where private texts are in it,
+ * INTERNAL with `details.reason` of
  * {@link VerifyReason} when it is wrong.
  */
 export function verifyCatalogue(file: string, mediaDir: string, expected: Expected): void {
   const db = openPublishedCatalogue(file);
   try {
     verifyTables(db, expected);
-    // Their number only: the log is no place for them either.
-    const found = findTexts(readFileSync(file), expected.secrets);
-    if (found.size > 0) fail('private', `${found.size} private texts are in the file`);
+    requireNoSecrets(file, expected.secrets);
     verifyMedia(db, mediaDir);
     const catalogue = openCatalogue(file);
     try {

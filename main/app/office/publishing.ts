@@ -1,5 +1,6 @@
 /** From the draft to what visitors see. */
 import type { OfficeHandlers, Output } from '#api/contract.ts';
+import { AppError } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { checkDraft, type PublishFault } from '#db/publish/checkDraft.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
@@ -57,10 +58,19 @@ export function createPublishHandlers(
       .length;
   }
 
+  /** What only the finished file of the last try has shown; true of the draft as it was then. */
+  let shownLate: { revision: number; blocking: readonly PublishFault[] } = { revision: -1, blocking: [] };
+  function noteLate(error: unknown): void {
+    const { blocking = [] } = ((error instanceof AppError && error.details) || {}) as { blocking?: PublishFault[] };
+    const late = blocking.filter(({ code }) => code === 'private-shown');
+    shownLate = { revision: context.draft().revision(), blocking: late };
+  }
+
   return {
     'publish.check': ({ locale }) => {
       const draft = context.draft();
-      const { blocking } = checkDraft(draft, context.base(), context.pictures());
+      const early = checkDraft(draft, context.base(), context.pictures()).blocking;
+      const blocking = shownLate.revision === draft.revision() ? [...early, ...shownLate.blocking] : early;
       return {
         canPublish: blocking.length === 0,
         blocking: blocking.slice(0, 60).map((fault) => blockingLine(fault, locale)),
@@ -77,13 +87,14 @@ export function createPublishHandlers(
     'publish.run': () => {
       const draft = context.draft();
       const now = context.now();
-      const { number } = publish({
-        dir: context.catalogueDir,
-        base: context.places.embedded.file,
-        draft,
-        pictures: context.pictures(),
-        now,
-      });
+      const { catalogueDir: dir, places } = context;
+      let number: string;
+      try {
+        ({ number } = publish({ dir, base: places.embedded.file, draft, pictures: context.pictures(), now }));
+      } catch (error) {
+        noteLate(error);
+        throw error;
+      }
       // Visitors come first: what follows may fail on a full disk, and the version is out all the same.
       context.onNews({ kind: 'published' });
       keepCopy(context, () => draft.setNote('published.at', now.toISOString()));

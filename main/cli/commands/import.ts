@@ -89,7 +89,8 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
     );
     await job.look(sources);
     const guesses = flags['accept-guesses'] === true ? job.guesses() : [];
-    if (job.get().stage === 'asking' && guesses.length > 0) await job.answer({ columns: guesses, readings: [], choices: {} });
+    if (job.get().stage === 'asking' && guesses.length > 0)
+      await job.answer({ columns: guesses, readings: [], choices: {} });
     const canWrite = job.get().stage === 'ready' && job.get().lists.every(({ refusal }) => refusal === null);
     const isWritten = canWrite && flags['dry-run'] !== true && (await job.storePictures());
     if (isWritten) job.apply('administrator');

@@ -10,13 +10,7 @@ import type { OfficeContext } from '../context.ts';
 import { keepCopy } from '../keepCopy.ts';
 import { answerColumns, guessesOf, type ColumnAnswer } from './columnAnswers.ts';
 import { draftAfter } from './draftAfter.ts';
-import {
-  countQuestions,
-  noChoices,
-  nothing,
-  type ImportAnswers,
-  type ImportStatus,
-} from './importStatus.ts';
+import { countQuestions, noChoices, nothing, type ImportAnswers, type ImportStatus } from './importStatus.ts';
 import { createPictureJob } from './pictureJob.ts';
 import { filesOf, readList, type ReadList } from '#db/transfer/readLists.ts';
 
