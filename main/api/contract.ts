@@ -308,7 +308,11 @@ export const methods = {
     output: z.strictObject({ token: z.string(), role }),
   },
   /** Closes the door behind the staff. */
-  'staff.lock': { access: 'staff', input: z.strictObject({}), output: z.null() },
+  'staff.lock': {
+    access: 'staff',
+    input: z.strictObject({ how: z.enum(['hand', 'idle']).default('hand') }),
+    output: z.null(),
+  },
   /** Somebody is still there: the session goes on. Says who it is and how long until it closes. */
   'staff.stay': {
     access: 'staff',

@@ -155,8 +155,8 @@ export function createApp(deps: AppDeps): App {
       log: deps.log,
       now: deps.monotonicMs,
       isSetup: deps.isSetup,
-      // Every call of staff is a use.
-      roleOf: door.session.touch,
+      roleOf: door.session.roleOf,
+      onUse: (token) => void door.session.touch(token),
       office: async (method, input, role) => {
         // The counts are the core's: the office writes what it is given, never what a caller sends.
         const given =

@@ -38,6 +38,8 @@ export interface DoorDeps {
   isSetup: boolean;
   /** The role of a staff session; null when the token opens none (any more). */
   roleOf: (token: string) => Role | null;
+  /** Somebody of the staff did something: their session goes on. */
+  onUse: (token: string) => void;
   /** Carries a checked call to the back office. */
   office: (method: OfficeMethodName, input: Json, role: Role) => Promise<Json>;
 }
@@ -95,6 +97,9 @@ export function createDoor(handlers: Handlers, deps: DoorDeps): { dispatch: Disp
     const role = shown === '' ? null : deps.roleOf(shown);
     const caller: Caller = { isSetup: isLocal && (isSetup || role !== null), role, token: shown };
     requireAccess(name, caller, isLocal);
+    // The screen tells every few seconds that it is alive: only what staff alone may do shows that somebody is there.
+    const { access } = allMethods[name];
+    if (access === 'staff' || access === 'administrator') deps.onUse(shown);
     const parsed = allMethods[name].input.safeParse(input);
     if (!parsed.success) {
       const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));

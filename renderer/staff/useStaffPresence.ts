@@ -29,7 +29,7 @@ export function useStaffPresence({ isIn, onLeave }: { isIn: boolean; onLeave: ()
         return;
       }
       if (now - lastMs > idleMs) {
-        void call('staff.lock', {}).then(() => setStaffToken(null));
+        void call('staff.lock', { how: 'idle' }).then(() => setStaffToken(null));
       } else if (lastMs > toldMs) {
         toldMs = now;
         void call('staff.stay', {});

@@ -123,6 +123,19 @@ test('ten idle minutes lock; a call before that does not let them pass', async (
   expect(await ask()).toMatchObject({ ok: false, error: { details: { reason: 'no-session' } } });
 });
 
+test('a screen that only tells that it is alive keeps nobody’s session open', () => {
+  const core = start();
+  const token = enter(core);
+  for (let minute = 0; minute < 11; minute++) {
+    core.clock.advanceMs(60_000);
+    core.app.dispatch('kiosk.beat', {}, local(token));
+  }
+  expect(core.app.dispatch('staff.stay', {}, local(token))).toMatchObject({
+    ok: false,
+    error: { details: { reason: 'no-session' } },
+  });
+});
+
 test('five wrong PINs shut the door, also for the right one', () => {
   const core = start();
   enter(core);

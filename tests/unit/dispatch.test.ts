@@ -16,6 +16,7 @@ function doorWith(beat: () => unknown) {
     now: clock.monotonicMs,
     isSetup: false,
     roleOf: () => null,
+    onUse: () => undefined,
     office,
   });
   return { clock, lines, beat: () => dispatch('kiosk.beat', {}, { isLocal: true }) };

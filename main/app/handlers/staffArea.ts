@@ -37,8 +37,8 @@ export function createStaffAreaHandlers(deps: {
     },
     'staff.setUp': (first) => session.begin(first),
     'staff.unlock': ({ pin }) => session.unlock(pin),
-    'staff.lock': (_input, { token }) => {
-      session.lock(token);
+    'staff.lock': ({ how }, { token }) => {
+      session.lock(token, how);
       return null;
     },
     'staff.stay': (_input, { role }) => ({ role: role ?? 'editor', closesAfterMs: Math.round(session.idleLeftMs()) }),

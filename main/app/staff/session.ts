@@ -34,7 +34,7 @@ export interface StaffSession {
   /** As `roleOf`, and the ten minutes begin anew: every call of staff is a use. */
   touch: (token: string) => PinRole | null;
   /** Ends the session of this token; any other token changes nothing. */
-  lock: (token: string) => void;
+  lock: (token: string, how?: 'hand' | 'idle') => void;
   /**
    * Sets the PIN of a role, or removes the editor's with null. `current` is the administrator's: a kiosk that was left
    * unlocked must not be taken over. Raises FORBIDDEN as `unlock` does and for an editor, INVALID_INPUT as {@link Pins.set}.
@@ -120,8 +120,8 @@ export function createStaffSession({ pins, audit, monotonicMs, randomBytes, onEn
       if (session) session.usedAtMs = monotonicMs();
       return session?.role ?? null;
     },
-    lock: (token) => {
-      if (holderOf(token)) end('hand');
+    lock: (token, how = 'hand') => {
+      if (holderOf(token)) end(how);
     },
     changePin: (token, { current: given, of, next }) => {
       const isAllowed = holderOf(token)?.role === 'administrator' && judge(given) === 'administrator';
