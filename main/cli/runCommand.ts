@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createOfficeContext, type OfficeContext } from '#app/office/context.ts';
 import type { OfficePlaces } from '#app/office/port.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
-import { currentCatalogue } from '#db/publish/versionFolder.ts';
+import { shownCatalogue } from '#db/publish/shownCatalogue.ts';
 import { defaultDataDir } from '../hosting/dataDir.ts';
 import { exitCodes, UsageError, type Command, type Run } from './command.ts';
 import { checkPlanCommand, statsCommand } from './commands/inspect.ts';
@@ -85,7 +85,7 @@ function contextFor(dataDir: string, embedded: OfficePlaces['embedded']): Office
       },
       takeCancel: () => false,
     },
-    () => currentCatalogue(context.catalogueDir)?.file ?? embedded.file,
+    () => shownCatalogue(context.catalogueDir, embedded).file,
   );
   return context;
 }

@@ -1,6 +1,6 @@
 /** The back office put together: every method of officeMethods.ts over the draft, the versions and the drives. */
 import type { OfficeHandlers } from '#api/contract.ts';
-import { currentCatalogue } from '#db/publish/versionFolder.ts';
+import { shownCatalogue } from '#db/publish/shownCatalogue.ts';
 import { createBackupHandlers } from './backups.ts';
 import { createBoothHandlers } from './boothBoard.ts';
 import { createOfficeContext, type OfficeDeps } from './context.ts';
@@ -16,10 +16,7 @@ import { createOwnerHandlers } from './synonymOwners.ts';
 
 /** See above. Files are opened when they are first needed. */
 export function createOffice(deps: OfficeDeps): OfficeHandlers {
-  const context = createOfficeContext(
-    deps,
-    () => currentCatalogue(context.catalogueDir)?.file ?? deps.places.embedded.file,
-  );
+  const context = createOfficeContext(deps, () => shownCatalogue(context.catalogueDir, deps.places.embedded).file);
   const findings = createFindings(context);
   const importJob = createImportJob(context);
   return {

@@ -4,7 +4,7 @@ import { AppError } from '#api/errors.ts';
 import type { ReadableDb } from '#db/handle.ts';
 import { openPublishedCatalogue } from '#db/open.ts';
 import { createPictureStore, type DraftPictures, type PictureCatalogue } from '#db/pictures/pictureStore.ts';
-import { versionsToShow } from '#db/publish/versionFolder.ts';
+import { versionPaths, versionsToShow } from '#db/publish/versionFolder.ts';
 import type { OfficePlaces } from './port.ts';
 
 /** A version open for reading; null when it is damaged or of another program: its pictures are then looked for elsewhere. */
@@ -18,7 +18,8 @@ function openVersion(file: string): ReadableDb | null {
 }
 
 /**
- * Imported pictures first, then those of the versions that visitors see and saw, then the program's own. `base` is the
+ * Imported pictures first, then those of the versions that visitors see and saw and of a catalogue put there by hand, then
+ * the program's own. `base` is the
  * program's catalogue.
  */
 export function createOfficePictures(
@@ -26,7 +27,9 @@ export function createOfficePictures(
   catalogueDir: string,
   base: ReadableDb,
 ): DraftPictures {
-  const versions = versionsToShow(catalogueDir).flatMap(({ file, mediaDir }): PictureCatalogue[] => {
+  const { byHand, mediaDir: mediaByHand } = versionPaths(catalogueDir);
+  const shown = [...versionsToShow(catalogueDir), { file: byHand, mediaDir: mediaByHand }];
+  const versions = shown.flatMap(({ file, mediaDir }): PictureCatalogue[] => {
     const db = openVersion(file);
     return db ? [{ db, mediaDir }] : [];
   });

@@ -5,7 +5,7 @@ import { openPublishedCatalogue } from '#db/open.ts';
 import { checkPlan } from '#db/plan/check.ts';
 import { faultText } from '#db/plan/checkTexts.ts';
 import { readStats, type CatalogueStats } from '#db/repositories/stats.ts';
-import { currentCatalogue } from '#db/publish/versionFolder.ts';
+import { shownCatalogue } from '#db/publish/shownCatalogue.ts';
 import { exitCodes, type Command } from '../command.ts';
 
 function describe(stats: CatalogueStats): string[] {
@@ -32,7 +32,7 @@ export const statsCommand: Command = {
   args: [0, 0],
   run: ({ context, flags, say, result }) => {
     const { embedded } = context.places;
-    const shown = currentCatalogue(context.catalogueDir) ?? embedded;
+    const shown = shownCatalogue(context.catalogueDir, embedded);
     const file = typeof flags['file'] === 'string' ? flags['file'] : shown.file;
     const mediaDir = typeof flags['media'] === 'string' ? flags['media'] : shown.mediaDir;
     const db = openPublishedCatalogue(file);
