@@ -386,7 +386,7 @@ export const events = {
   'catalogue.changed': z.strictObject({ version: z.string() }),
   /** Another urgent notice is in force, or none. */
   'notice.changed': z.strictObject({ isShown: z.boolean() }),
-  /** The import goes on; only to a screen with a staff session. */
+  /** The import goes on; see {@link ownEvents}. */
   'import.changed': z.strictObject({ stage: importState.shape.stage, progress: importState.shape.progress }),
 } as const satisfies Record<string, z.ZodType>;
 
@@ -394,6 +394,9 @@ export const events = {
 export type CallReason = z.output<typeof callReason>;
 /** The calls of one or more kiosks as the staff board shows them. */
 export type BoardState = z.output<typeof boardState>;
+
+/** Events for the kiosk's own screen alone: another machine of its network has no business with what staff do. */
+export const ownEvents: ReadonlySet<keyof typeof events> = new Set(['import.changed']);
 
 /** Name of a method that the core answers itself. */
 export type CoreMethodName = keyof typeof methods;
@@ -417,6 +420,8 @@ export type Role = z.output<typeof role>;
 
 /** What a handler may know of its caller. */
 export interface Caller {
+  /** The kiosk's own screen, not another machine of its network. */
+  isLocal: boolean;
   /** Whether this screen may say where the kiosk stands: a run for setting up, or a staff session. */
   isSetup: boolean;
   /** The staff session's role; null for a visitor. */

@@ -95,7 +95,7 @@ export function createDoor(handlers: Handlers, deps: DoorDeps): { dispatch: Disp
     const token: unknown = context.token;
     const shown = isLocal && typeof token === 'string' ? token : '';
     const role = shown === '' ? null : deps.roleOf(shown);
-    const caller: Caller = { isSetup: isLocal && (isSetup || role !== null), role, token: shown };
+    const caller: Caller = { isLocal, isSetup: isLocal && (isSetup || role !== null), role, token: shown };
     requireAccess(name, caller, isLocal);
     // The screen tells every few seconds that it is alive: only what staff alone may do shows that somebody is there.
     const { access } = allMethods[name];

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import { ownEvents } from '#api/contract.ts';
 import type { ErrorCode, Result } from '#api/errors.ts';
 import { limits } from '#api/limits.ts';
 import { securityHeaders } from '#api/security.ts';
@@ -42,17 +43,21 @@ const refusal = (code: ErrorCode, message: string): Result<never> => ({
   error: { code, message, details: null },
 });
 
+/** Whether the kiosk's own screen asks. */
+const isFromHere = (request: IncomingMessage) => /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
+
 class Responder {
   private readonly app: App;
   private readonly rendererDir: string;
-  private readonly streams = new Set<ServerResponse>();
+  /** Open streams, and whether the kiosk's own screen listens. */
+  private readonly streams = new Map<ServerResponse, boolean>();
 
   constructor(app: App, rendererDir: string) {
     this.app = app;
     this.rendererDir = rendererDir;
     app.subscribe((event) => {
       const message = `event: ${event.name}\ndata: ${JSON.stringify(event.payload)}\n\n`;
-      this.streams.forEach((stream) => stream.write(message));
+      for (const [stream, isLocal] of this.streams) if (isLocal || !ownEvents.has(event.name)) stream.write(message);
     });
   }
 
@@ -65,7 +70,7 @@ class Responder {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    if (path === '/events') return this.stream(response);
+    if (path === '/events') return this.stream(response, isFromHere(request));
     const file = path.startsWith('/media/')
       ? this.app.resolveMedia(path.slice('/media/'.length))
       : resolveRendererFile(this.rendererDir, path);
@@ -98,7 +103,7 @@ class Responder {
     } catch {
       return this.json(response, refusal('INVALID_INPUT', 'the body is not JSON'));
     }
-    const isLocal = /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
+    const isLocal = isFromHere(request);
     // A header of our own: no other page's form or picture can send it.
     const token = request.headers['x-staff-session'];
     this.json(
@@ -112,11 +117,11 @@ class Responder {
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(result));
   }
 
-  private stream(response: ServerResponse): void {
+  private stream(response: ServerResponse, isLocal: boolean): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
     response.write(': open\n\n');
     const beat = setInterval(() => response.write(': alive\n\n'), keepAliveMs);
-    this.streams.add(response);
+    this.streams.set(response, isLocal);
     response.on('close', () => {
       clearInterval(beat);
       this.streams.delete(response);
@@ -124,7 +129,7 @@ class Responder {
   }
 
   closeStreams(): void {
-    this.streams.forEach((stream) => stream.end());
+    for (const stream of this.streams.keys()) stream.end();
   }
 }
 

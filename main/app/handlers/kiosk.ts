@@ -42,8 +42,10 @@ export function createKioskHandlers(
       context.log('warn', `screen.${kind}`, { message });
       return null;
     },
-    'session.end': () => {
+    'session.end': (_input, { isLocal }) => {
       context.counts.record({ kind: 'visitEnded' });
+      // The visit at the kiosk goes on when somebody else of the network ends theirs.
+      if (!isLocal) return null;
       context.shown.end();
       context.signal('sessionEnded');
       return null;

@@ -74,9 +74,9 @@ export function createVisitHandlers(
       context.counts.record({ kind: 'print' });
       return null;
     },
-    'visit.note': ({ what, locale }) => {
+    'visit.note': ({ what, locale }, { isLocal }) => {
       context.counts.record({ kind: what, locale });
-      if (what === 'visit') context.shown.begin();
+      if (what === 'visit' && isLocal) context.shown.begin();
       return null;
     },
     'visit.recall': ({ code, locale }) => {
