@@ -72,6 +72,16 @@ export function textOfValue(
   return formatValue(value, { type, ...found }, { locale, vocabularies: context.vocabularies() });
 }
 
+/** A stored value as a form takes it back: like {@link textOfValue}, but an exhibitor goes by its code. */
+export function typedText(
+  context: OfficeContext,
+  stored: { type: RecordType; field: string; value: string },
+  locale: Locale,
+): string {
+  const isExhibitor = fieldOfKey(stored.type, stored.field)?.spec.vocabulary === 'exhibitor';
+  return isExhibitor ? stored.value : textOfValue(context, stored, locale);
+}
+
 /** The title of a record that may be gone. */
 export function titleOfKey(context: OfficeContext, key: RecordKey, locale: Locale): string {
   const record = context.draft().get(key);
