@@ -99,3 +99,18 @@ test('what differs from the first draft is known after hundreds of sets, and eve
   const rest = await ask('history.changes', { locale: 'en', of, offset: 200, limit: 200 });
   expect([first.changes.length, first.total]).toEqual([200, 200 + rest.changes.length]);
 });
+
+test('lists and history speak of things by name, never by their codes', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  const { owners } = await ask('records.owners', { locale: 'zh-CN', query: 'food' });
+  const known = owners.find(({ owner }) => owner.startsWith('industry:'));
+  const values = { owner: known?.owner ?? '', locale: 'ko', word: '먹거리' };
+  const made = await ask('records.save', { locale: 'en', type: 'synonym', code: null, values, revision: null });
+  const { records } = await ask('records.list', { locale: 'zh-CN', type: 'synonym', query: '먹거리' });
+  expect(records.map(({ code }) => code)).toEqual([made.code]);
+  expect(records[0]?.subtitle).toContain(known?.label);
+  expect(records[0]?.subtitle).not.toMatch(/industry:|· ko$/);
+  await ask('records.setState', { type: 'synonym', codes: [made.code ?? ''], to: 'removed' });
+  expect((await ask('history.sets', { locale: 'en', limit: 1 })).sets[0]?.label).toBe('먹거리');
+});

@@ -145,15 +145,19 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
     },
     'records.setState': ({ type, codes, to }, role: Role) => {
       const draft = context.draft();
+      const records = codes.map((code) => requireRecord({ type, code }));
       const edits = codes.map((code): Edit => {
-        requireRecord({ type, code });
         if (to === 'removed' || to === 'present') {
           return { type, code, field: presence, value: to === 'present' ? '1' : null };
         }
         return { type, code, field: 'isVisible', value: to === 'shown' ? '1' : '0' };
       });
       const set = draft.change(
-        { role, kind: codes.length > 1 ? 'bulk' : 'edit', label: codes.length > 1 ? '' : (codes[0] ?? '') },
+        {
+          role,
+          kind: codes.length > 1 ? 'bulk' : 'edit',
+          label: records.length === 1 && records[0] ? titleOf(records[0], 'ko') : '',
+        },
         edits,
       );
       return { changed: set?.changes ?? 0, set };

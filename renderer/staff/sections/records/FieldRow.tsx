@@ -67,7 +67,6 @@ export function FieldRow({
       </div>
     );
   }
-  const hint = field.isPrivate ? ` ${t('records.private')}` : '';
   if (field.kind === 'booths') {
     return (
       <div data-field={field.key}>
@@ -78,7 +77,7 @@ export function FieldRow({
   return (
     <div data-field={field.key}>
       <TextField
-        label={`${label}${hint}`}
+        label={label}
         value={value}
         limit={limitIn(locale)}
         lang={field.kind === 'text' || isLong ? locale : 'en'}
