@@ -118,3 +118,16 @@ test('one record of a set is set back to how it was then', async () => {
   await press('button', 'This record as it was then');
   await vi.waitFor(async () => expect(await emailOf()).toBe('one@example.com'));
 });
+
+test('what a synonym stands for is found by name and stored by code', async () => {
+  staff = await openSection({ section: 'records', type: 'synonym', code: null, isNew: true });
+  const { ask, places } = staff;
+  const { owners } = await ask('records.owners', { locale, query: 'food' });
+  const wanted = owners.find(({ owner }) => owner.startsWith('industry:'));
+  await type('Find by a part of the name', 'food');
+  await press('button', wanted?.label ?? '');
+  const values = { owner: wanted?.owner ?? '' };
+  await press('button', /To the list/);
+  expect(places).toHaveLength(1);
+  await vi.waitFor(async () => expect(await ask('records.unsaved', { type: 'synonym' })).toEqual({ unsaved: values }));
+});

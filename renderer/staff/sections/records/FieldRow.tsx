@@ -7,6 +7,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import { BoothField } from './booths/BoothField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
+import { OwnerField } from './OwnerField.tsx';
 import styles from './Records.module.css';
 
 type Field = Output<'records.fields'>['fields'][number];
@@ -64,6 +65,14 @@ export function FieldRow({
     return (
       <div data-field={field.key}>
         <ChoiceField label={label} field={field} value={value} problem={problem} onChange={change} />
+      </div>
+    );
+  }
+  // Only synonyms have an owner.
+  if (field.key === 'owner') {
+    return (
+      <div data-field={field.key}>
+        <OwnerField label={label} value={value} problem={problem} onChange={change} />
       </div>
     );
   }
