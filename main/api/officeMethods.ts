@@ -91,6 +91,12 @@ export const officeMethods = {
       findings: z.array(finding),
     }),
   },
+  /** What somebody typed into the form of a new record and never saved; null when nothing waits. */
+  'records.unsaved': {
+    access: 'staff',
+    input: z.strictObject({ type: recordType }),
+    output: z.strictObject({ unsaved: z.record(z.string(), z.string()).nullable() }),
+  },
   /**
    * Saves typed texts by stored field name; null empties. A new record has no `code` yet. Texts that are no values of their
    * fields are answered as problems, and then nothing is saved. Raises CONFLICT when the record changed since `revision`.
@@ -260,9 +266,9 @@ export const officeMethods = {
     input: z.strictObject({
       locale,
       of: z.union([recordKey, z.strictObject({ setId: count })]),
-      limit: page.limit,
+      ...page,
     }),
-    output: z.strictObject({ changes: z.array(draftChange) }),
+    output: z.strictObject({ total: count, changes: z.array(draftChange) }),
   },
   /** Takes a set back; what changed again since stays and is named. */
   'history.undo': {

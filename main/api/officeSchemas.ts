@@ -276,6 +276,8 @@ export const draftChange = z.strictObject({
   label: z.string(),
   old: z.string().nullable(),
   new: z.string().nullable(),
+  /** The old value as the record's form takes it: an exhibitor by its code, where `old` has its name. */
+  oldTyped: z.string().nullable(),
 });
 
 /** One published version. */

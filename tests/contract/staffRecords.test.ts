@@ -47,3 +47,70 @@ test('a value that the field cannot have changes nothing', async () => {
   });
   expect([answer.total, answer.set, answer.problems.length]).toEqual([0, null, 1]);
 });
+
+test('saving one field keeps what a form has typed into the others', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  const [code = ''] = (await ask('records.codes', { type: 'exhibitor' })).codes;
+  const unsaved = async () => (await ask('records.get', { locale: 'en', type: 'exhibitor', code })).unsaved;
+  const save = (values: Record<string, string>) =>
+    ask('records.save', { locale: 'en', type: 'exhibitor', code, values, revision: null });
+  const typed = { email: 'a@example.com', wechat: 'pavilion' };
+  await ask('records.keepUnsaved', { type: 'exhibitor', code, values: typed });
+  await save({ email: 'b@example.com' });
+  expect(await unsaved()).toEqual({ wechat: 'pavilion' });
+  await save({ wechat: 'pavilion' });
+  expect(await unsaved()).toBeNull();
+});
+
+test('the exhibitor that a product had comes back into its form as the code', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  const [code = ''] = (await ask('records.codes', { type: 'product' })).codes;
+  const makerOf = async () =>
+    (await ask('records.get', { locale: 'en', type: 'product', code })).values.find(
+      ({ field }) => field === 'exhibitor',
+    );
+  const before = await makerOf();
+  expect(before?.text).toBe(before?.value);
+  const { codes } = await ask('records.codes', { type: 'exhibitor' });
+  const other = codes.find((each) => each !== before?.value) ?? '';
+  const save = (exhibitor: string) =>
+    ask('records.save', { locale: 'en', type: 'product', code, values: { exhibitor }, revision: null });
+  await save(other);
+  const { changes } = await ask('history.changes', { locale: 'en', of: { type: 'product', code } });
+  expect(changes[0]?.old).not.toBe(before?.value);
+  await save(changes[0]?.oldTyped ?? '');
+  expect(await makerOf()).toEqual(before);
+});
+
+test('what differs from the first draft is known after hundreds of sets, and every set can be reached', async () => {
+  core = await startStaffCore();
+  const { ask, clock } = core;
+  const [code = ''] = (await ask('records.codes', { type: 'exhibitor' })).codes;
+  clock.advanceMs(1000);
+  for (let turn = 0; turn < 205; turn += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- Each set comes after the one before.
+    await ask('records.setState', { type: 'exhibitor', codes: [code], to: turn % 2 === 0 ? 'hidden' : 'shown' });
+  }
+  expect((await ask('records.codes', { type: 'exhibitor', show: 'changed' })).codes).toEqual([code]);
+  const of = { type: 'exhibitor', code } as const;
+  const first = await ask('history.changes', { locale: 'en', of, limit: 200 });
+  const rest = await ask('history.changes', { locale: 'en', of, offset: 200, limit: 200 });
+  expect([first.changes.length, first.total]).toEqual([200, 200 + rest.changes.length]);
+});
+
+test('lists and history speak of things by name, never by their codes', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  const { owners } = await ask('records.owners', { locale: 'zh-CN', query: 'food' });
+  const known = owners.find(({ owner }) => owner.startsWith('industry:'));
+  const values = { owner: known?.owner ?? '', locale: 'ko', word: '먹거리' };
+  const made = await ask('records.save', { locale: 'en', type: 'synonym', code: null, values, revision: null });
+  const { records } = await ask('records.list', { locale: 'zh-CN', type: 'synonym', query: '먹거리' });
+  expect(records.map(({ code }) => code)).toEqual([made.code]);
+  expect(records[0]?.subtitle).toContain(known?.label);
+  expect(records[0]?.subtitle).not.toMatch(/industry:|· ko$/);
+  await ask('records.setState', { type: 'synonym', codes: [made.code ?? ''], to: 'removed' });
+  expect((await ask('history.sets', { locale: 'en', limit: 1 })).sets[0]?.label).toBe('먹거리');
+});

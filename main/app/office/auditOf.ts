@@ -103,6 +103,7 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'records.codes':
     case 'records.owners':
     case 'records.get':
+    case 'records.unsaved':
     case 'records.preview':
     case 'records.keepUnsaved':
     case 'records.booths':

@@ -1,9 +1,12 @@
 /** What was changed, and the ways back. */
 import type { OfficeHandlers, Output, Role } from '#api/contract.ts';
-import type { Change } from '#db/draft/types.ts';
+import type { Change, RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
 import type { OfficeContext } from './context.ts';
-import { labelOf, textOfValue, titleOfKey } from './recordTexts.ts';
+import { labelOf, textOfValue, titleOfKey, typedText } from './recordTexts.ts';
+
+/** Beyond what five days of hands can change in one record. */
+const mostChanges = 20_000;
 
 /** A change with words. */
 function toLine(context: OfficeContext, change: Change, locale: Locale): Output<'history.changes'>['changes'][number] {
@@ -20,7 +23,15 @@ function toLine(context: OfficeContext, change: Change, locale: Locale): Output<
     label: labelOf(type, field, locale),
     old: show(change.old),
     new: show(change.new),
+    oldTyped: change.old && typedText(context, { type, field, value: change.old }, locale),
   };
+}
+
+/** How many values a set, or a record in all its time, has changed. A set knows its number; it may be a whole list. */
+function countOf(context: OfficeContext, of: RecordKey | { setId: number }): number {
+  if (!('setId' in of)) return context.draft().changes(of, { limit: mostChanges }).length;
+  const [set] = context.draft().changeSets({ limit: 1, before: of.setId + 1 });
+  return set?.id === of.setId ? set.changes : 0;
 }
 
 /** See createOffice.ts. */
@@ -31,10 +42,12 @@ export function createHistoryHandlers(
     'history.sets': ({ before, limit }) => ({
       sets: context.draft().changeSets({ limit, ...(before === null ? {} : { before }) }),
     }),
-    'history.changes': ({ locale, of, limit }) => ({
+    'history.changes': ({ locale, of, offset, limit }) => ({
+      total: countOf(context, of),
       changes: context
         .draft()
-        .changes(of, { limit })
+        .changes(of, { limit: offset + limit })
+        .slice(offset)
         .map((change) => toLine(context, change, locale)),
     }),
     'history.undo': ({ locale, setId }, role: Role) => {

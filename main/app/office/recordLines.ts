@@ -57,8 +57,9 @@ export function createRecordLines(context: OfficeContext, findings: Findings): R
     const draft = context.draft();
     const published = draft.getNote('published.at');
     if (published !== null) return published;
-    const seed = draft.changeSets({ limit: 200 }).findLast(({ kind }) => kind === 'seed');
-    return seed?.at ?? '';
+    // The seed is the first set of a draft, however many came after it.
+    const [first] = draft.changeSets({ limit: 1, before: 2 });
+    return first?.kind === 'seed' ? first.at : '';
   };
 
   function lineOf(record: DraftRecord, locale: Locale, since: string): Line {

@@ -4,6 +4,7 @@ import type { DraftRecord, RecordKey } from '#db/draft/types.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
 import { extraPrefix, fieldOfKey, type RecordType } from '#db/records/fields.ts';
 import { formatValue } from '#db/records/values/formatValue.ts';
+import type { CatalogueVocabulary } from '#db/records/vocabularies.ts';
 import { fieldLabel } from '#db/transfer/tables/fieldLabels.ts';
 
 /** Fields that say what a record is called, the best first. */
@@ -15,6 +16,14 @@ const titleFields: Record<RecordType, readonly string[]> = {
   fair: ['name'],
 };
 
+/** Vocabularies whose codes may have further words; a region's code stands alone, as db/publish writes it. */
+export const ownerVocabularies = [
+  'product_type',
+  'industry',
+  'kind',
+  'region',
+] as const satisfies CatalogueVocabulary[];
+
 /** What people call a record: its name in the reader's language, else in any; its code when it has none. */
 export function titleOf(record: Pick<DraftRecord, 'type' | 'code' | 'values'>, locale: Locale): string {
   for (const key of titleFields[record.type])
@@ -23,6 +32,13 @@ export function titleOf(record: Pick<DraftRecord, 'type' | 'code' | 'values'>, l
       if (text !== undefined) return text;
     }
   return record.code;
+}
+
+/** What a synonym stands for, by name: `industry:food` goes by the industry's, a code alone is a region's. */
+export function ownerName(context: OfficeContext, owner: string, locale: Locale): string {
+  const [vocabulary = '', code = ''] = owner.includes(':') ? owner.split(':') : ['region', owner];
+  const known = ownerVocabularies.find((each) => each === vocabulary);
+  return (known && context.vocabularies().name(known, code, locale)) ?? owner;
 }
 
 /** A line under the title: the maker of a product, the time of an event, what a synonym belongs to. */
@@ -49,7 +65,14 @@ export function subtitleOf(context: OfficeContext, record: DraftRecord, locale: 
         .filter(Boolean)
         .join(' · ');
     case 'synonym':
-      return [values['owner'] ?? '', values['locale'] ?? ''].filter(Boolean).join(' · ');
+      return [
+        ownerName(context, values['owner'] ?? '', locale),
+        values['locale'] === undefined
+          ? ''
+          : textOfValue(context, { type: 'synonym', field: 'locale', value: values['locale'] }, locale),
+      ]
+        .filter(Boolean)
+        .join(' · ');
     case 'fair':
       return [values['startsOn'] ?? '', values['endsOn'] ?? ''].filter(Boolean).join(' – ');
   }
@@ -70,6 +93,16 @@ export function textOfValue(
   if (!found) return value;
   if (found.spec.vocabulary === 'exhibitor') return titleOfKey(context, { type: 'exhibitor', code: value }, locale);
   return formatValue(value, { type, ...found }, { locale, vocabularies: context.vocabularies() });
+}
+
+/** A stored value as a form takes it back: like {@link textOfValue}, but an exhibitor goes by its code. */
+export function typedText(
+  context: OfficeContext,
+  stored: { type: RecordType; field: string; value: string },
+  locale: Locale,
+): string {
+  const isExhibitor = fieldOfKey(stored.type, stored.field)?.spec.vocabulary === 'exhibitor';
+  return isExhibitor ? stored.value : textOfValue(context, stored, locale);
 }
 
 /** The title of a record that may be gone. */

@@ -13,12 +13,27 @@ import { newCode } from './newCode.ts';
 import { cardOf } from './preview.ts';
 import { createRecordLines, requireRecordOf } from './recordLines.ts';
 import { readTyped } from './recordValues.ts';
-import { labelOf, textOfValue, titleOf } from './recordTexts.ts';
+import { labelOf, titleOf, typedText } from './recordTexts.ts';
 
 type Field = Output<'records.fields'>['fields'][number];
 
 /** Where the note of a form's unsaved texts is. */
 const unsavedKey = (type: RecordType, code: string | null) => `unsaved:${type}:${code ?? ''}`;
+
+type Form = { type: RecordType; code: string | null };
+
+/** Texts typed and never saved; null where there are none. */
+function unsavedOf(context: OfficeContext, { type, code }: Form): Record<string, string> | null {
+  const note = context.draft().getNote(unsavedKey(type, code));
+  return note === null ? null : (JSON.parse(note) as Record<string, string>);
+}
+
+/** Forgets what is saved now. What a form keeps of other fields stays: the booth board saves one field of many. */
+function forgetSaved(context: OfficeContext, form: Form, saved: readonly string[]): void {
+  const rest = Object.entries(unsavedOf(context, form) ?? {}).filter(([field]) => !saved.includes(field));
+  const note = rest.length === 0 ? null : JSON.stringify(Object.fromEntries(rest));
+  context.draft().setNote(unsavedKey(form.type, form.code), note);
+}
 
 function optionsOf(context: OfficeContext, type: RecordType, spec: FieldSpec, locale: Locale): Field['options'] {
   if (spec.kind === 'flag') return ['1', '0'].map((code) => ({ code, label: writeFlag(code, locale), about: '' }));
@@ -85,19 +100,19 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
     'records.codes': (wanted) => ({ codes: lines.find(wanted, 'ko').map(({ code }) => code) }),
     'records.get': ({ locale, type, code }) => {
       const record = requireRecord({ type, code });
-      const unsaved = context.draft().getNote(unsavedKey(type, code));
       return {
         line: lines.lineOf(record, locale),
         values: Object.entries(record.values).map(([field, value]) => ({
           field,
           value,
-          text: textOfValue(context, { type, field, value }, locale),
+          text: typedText(context, { type, field, value }, locale),
         })),
         revision: context.draft().revision(),
-        unsaved: unsaved === null ? null : (JSON.parse(unsaved) as Record<string, string>),
+        unsaved: unsavedOf(context, { type, code }),
         findings: findings.of({ type, code }).map((finding) => findingLine(context, finding, locale)),
       };
     },
+    'records.unsaved': ({ type }) => ({ unsaved: unsavedOf(context, { type, code: null }) }),
     'records.save': ({ locale, type, code, values, revision }, role: Role) => {
       const draft = context.draft();
       const key = { type, code: code ?? newCode(draft, type) };
@@ -114,7 +129,7 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
         locale,
       );
       draft.change({ role, kind: 'edit', label }, [...added, ...edits]);
-      draft.setNote(unsavedKey(type, code), null);
+      forgetSaved(context, { type, code }, Object.keys(values));
       return { code: key.code, problems, revision: draft.revision() };
     },
     'records.preview': ({ locale, type, code, values }) => {
@@ -130,15 +145,19 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
     },
     'records.setState': ({ type, codes, to }, role: Role) => {
       const draft = context.draft();
+      const records = codes.map((code) => requireRecord({ type, code }));
       const edits = codes.map((code): Edit => {
-        requireRecord({ type, code });
         if (to === 'removed' || to === 'present') {
           return { type, code, field: presence, value: to === 'present' ? '1' : null };
         }
         return { type, code, field: 'isVisible', value: to === 'shown' ? '1' : '0' };
       });
       const set = draft.change(
-        { role, kind: codes.length > 1 ? 'bulk' : 'edit', label: codes.length > 1 ? '' : (codes[0] ?? '') },
+        {
+          role,
+          kind: codes.length > 1 ? 'bulk' : 'edit',
+          label: records.length === 1 && records[0] ? titleOf(records[0], 'ko') : '',
+        },
         edits,
       );
       return { changed: set?.changes ?? 0, set };

@@ -1,15 +1,11 @@
 /** What a word that visitors use can stand for: industries, kinds of goods, product types and regions, found by name. */
 import type { OfficeHandlers, Output } from '#api/contract.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
-import type { CatalogueVocabulary } from '#db/records/vocabularies.ts';
 import { foldLetters } from '#db/records/values/clean.ts';
 import type { OfficeContext } from './context.ts';
-import { titleOf } from './recordTexts.ts';
+import { ownerVocabularies, titleOf } from './recordTexts.ts';
 
 type Owner = Output<'records.owners'>['owners'][number];
-
-/** Vocabularies whose codes may have further words; a region's code stands alone, as db/publish writes it. */
-const vocabularies = ['product_type', 'industry', 'kind', 'region'] as const satisfies CatalogueVocabulary[];
 
 /** A screen of choices; more are found by typing more. */
 const mostOwners = 24;
@@ -19,7 +15,7 @@ const fold = (text: string) => foldLetters(text, true).toLowerCase();
 /** See createOffice.ts. A product that is found stands for its type. */
 export function createOwnerHandlers(context: OfficeContext): Pick<OfficeHandlers, 'records.owners'> {
   function byName(wanted: string, locale: Locale): Owner[] {
-    return vocabularies.flatMap((name) =>
+    return ownerVocabularies.flatMap((name) =>
       context
         .vocabularies()
         .list(name)

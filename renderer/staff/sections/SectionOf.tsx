@@ -20,7 +20,7 @@ export function SectionOf({ place }: { place: StaffPlace }) {
     case 'records':
       return <RecordsSection place={place} />;
     case 'quality':
-      return <QualitySection />;
+      return <QualitySection {...(place.list ? { first: place.list } : {})} />;
     case 'publish':
       return <PublishSection />;
     case 'history':

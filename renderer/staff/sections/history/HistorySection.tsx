@@ -9,17 +9,26 @@ import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useTimes } from '../../parts/useTimes.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
+import { SureButton } from '../records/SureButton.tsx';
 import { Backups } from './Backups.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import styles from './History.module.css';
 
+/** Sets that are shown at once. */
+const pageSize = 60;
+
 type ChangeSet = Output<'history.sets'>['sets'][number];
+type Change = Output<'history.changes'>['changes'][number];
 
 /** See above. */
 export function HistorySection() {
   const { t } = useStaffText();
   const { locale } = useStaff();
-  const { data, error, again } = useStaffQuery('history.sets', { locale, limit: 200 });
+  /** Ids that the parts turned to end before; the first part begins at the newest. */
+  const [ends, setEnds] = useState<readonly number[]>([]);
+  const before = ends.at(-1) ?? null;
+  const { data, error, again } = useStaffQuery('history.sets', { locale, before, limit: pageSize });
+  const last = data?.sets.at(-1);
   const { isBusy, trouble, run } = useStaffAction();
   const [open, setOpen] = useState<number | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -36,6 +45,11 @@ export function HistorySection() {
     if (answer?.ok) setTold(t('records.restored'));
     again();
   };
+  const restoreRecord = async ({ setId, type, code, title }: Change) => {
+    const answer = await run('history.restore', { locale, setId, of: { type, code }, field: null });
+    if (answer?.ok) setTold(t(answer.value.set ? 'records.recordRestored' : 'records.recordSame', { name: title }));
+    again();
+  };
   return (
     <StaffPage heading={t('shell.history')} notice={trouble ?? told}>
       <Backups onRestored={again} />
@@ -50,9 +64,18 @@ export function HistorySection() {
             onOpen={() => setOpen(open === set.id ? null : set.id)}
             onUndo={() => void undo(set)}
             onRestore={() => void restore(set)}
+            onRecord={(change) => void restoreRecord(change)}
           />
         ))}
       </ul>
+      <div className={styles['row']}>
+        {ends.length === 0 ? null : (
+          <Button onClick={() => setEnds(ends.slice(0, -1))}>{t('records.pageBefore')}</Button>
+        )}
+        {last && data?.sets.length === pageSize ? (
+          <Button onClick={() => setEnds([...ends, last.id])}>{t('records.older')}</Button>
+        ) : null}
+      </div>
     </StaffPage>
   );
 }
@@ -64,6 +87,7 @@ function SetOf({
   onOpen,
   onUndo,
   onRestore,
+  onRecord,
 }: {
   set: ChangeSet;
   isOpen: boolean;
@@ -71,6 +95,7 @@ function SetOf({
   onOpen: () => void;
   onUndo: () => void;
   onRestore: () => void;
+  onRecord: (change: Change) => void;
 }) {
   const { t } = useStaffText();
   const timeOf = useTimes();
@@ -86,15 +111,16 @@ function SetOf({
       <div className={styles['row']}>
         <Button onClick={onOpen}>{t(isOpen ? 'records.hideChanges' : 'records.showChanges')}</Button>
         {set.undoneBy === null && set.kind !== 'seed' ? (
-          <Button isDisabled={isBusy} onClick={onUndo}>
-            {t('records.undo')}
-          </Button>
+          <SureButton words={t('records.undo')} question={t('records.undoSure')} isDisabled={isBusy} onSure={onUndo} />
         ) : null}
-        <Button isDisabled={isBusy} onClick={onRestore}>
-          {t('records.backToHere')}
-        </Button>
+        <SureButton
+          words={t('records.backToHere')}
+          question={t('records.backSure')}
+          isDisabled={isBusy}
+          onSure={onRestore}
+        />
       </div>
-      {isOpen ? <ChangeTable of={{ setId: set.id }} /> : null}
+      {isOpen ? <ChangeTable of={{ setId: set.id }} onRecord={onRecord} /> : null}
     </li>
   );
 }

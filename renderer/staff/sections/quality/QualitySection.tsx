@@ -1,5 +1,5 @@
 /** What is wrong with the draft, by kind, each with one tap to its place; and to-do sheets for exhibitors. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Output } from '#api/contract.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
@@ -9,24 +9,45 @@ import { Problem } from '../../parts/Problem.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
-import { useStaff } from '../../StaffContext.tsx';
+import { useStaff, type FindingsView } from '../../StaffContext.tsx';
+import { Pager } from '../records/Pager.tsx';
 import styles from './Quality.module.css';
 
 type Finding = Output<'quality.list'>['findings'][number];
 
 const pageSize = 60;
 
-/** See above. */
-export function QualitySection() {
+/** The list as nobody has touched it yet. */
+const untouched: FindingsView = { kind: null, page: 0, top: 0 };
+
+/** See above. `first` is how it was left. */
+export function QualitySection({ first = untouched }: { first?: FindingsView }) {
   const { t } = useStaffText();
   const { locale, go } = useStaff();
-  const [kind, setKind] = useState<string | null>(null);
-  const [pages, setPages] = useState(1);
+  const [kind, setKind] = useState(first.kind);
+  const [page, setPage] = useState(first.page);
   const [isSaving, setSaving] = useState(false);
-  const limit = Math.min(200, pages * pageSize);
-  const { data, error, again } = useStaffQuery('quality.list', { locale, kind, limit });
+  const { data, error, again } = useStaffQuery('quality.list', {
+    locale,
+    kind,
+    offset: page * pageSize,
+    limit: pageSize,
+  });
+  const list = useRef<HTMLUListElement>(null);
+  const scroller = () => list.current?.closest('[data-scroller]');
+  const isThere = data !== undefined;
+  useEffect(() => {
+    if (isThere && first.top > 0) list.current?.closest('[data-scroller]')?.scrollTo(0, first.top);
+  }, [isThere, first.top]);
   const open = ({ type, code, field }: Finding) =>
-    go({ section: 'records', type, code, isNew: false, ...(field === null ? {} : { field }) });
+    go({
+      section: 'records',
+      type,
+      code,
+      isNew: false,
+      back: { section: 'quality', list: { kind, page, top: scroller()?.scrollTop ?? 0 } },
+      ...(field === null ? {} : { field }),
+    });
   return (
     <StaffPage
       heading={t('shell.quality')}
@@ -42,7 +63,7 @@ export function QualitySection() {
             count={each.count}
             onClick={() => {
               setKind(kind === each.kind ? null : each.kind);
-              setPages(1);
+              setPage(0);
             }}
           >
             {each.words}
@@ -50,7 +71,7 @@ export function QualitySection() {
         ))}
       </div>
       {data?.total === 0 ? <p>{t('publish.allGood')}</p> : null}
-      <ul className={styles['findings']}>
+      <ul className={styles['findings']} ref={list}>
         {(data?.findings ?? []).map((finding) => (
           <li key={`${finding.type} ${finding.code} ${finding.kind} ${finding.field ?? ''}`}>
             <button
@@ -65,10 +86,17 @@ export function QualitySection() {
           </li>
         ))}
       </ul>
-      {data && data.findings.length < Math.min(200, data.total) ? (
-        <Button onClick={() => setPages((value) => value + 1)}>{t('shell.more')}</Button>
+      {data ? (
+        <Pager
+          page={page}
+          size={pageSize}
+          total={data.total}
+          onPage={(next) => {
+            setPage(next);
+            scroller()?.scrollTo(0, 0);
+          }}
+        />
       ) : null}
-      {data && data.total > 200 ? <p>{t('publish.onlyFirst', { count: data.total })}</p> : null}
     </StaffPage>
   );
 }

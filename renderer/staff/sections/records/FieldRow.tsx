@@ -7,6 +7,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import { BoothField } from './booths/BoothField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
+import { OwnerField } from './OwnerField.tsx';
 import styles from './Records.module.css';
 
 type Field = Output<'records.fields'>['fields'][number];
@@ -67,7 +68,14 @@ export function FieldRow({
       </div>
     );
   }
-  const hint = field.isPrivate ? ` ${t('records.private')}` : '';
+  // Only synonyms have an owner.
+  if (field.key === 'owner') {
+    return (
+      <div data-field={field.key}>
+        <OwnerField label={label} value={value} problem={problem} onChange={change} />
+      </div>
+    );
+  }
   if (field.kind === 'booths') {
     return (
       <div data-field={field.key}>
@@ -78,7 +86,7 @@ export function FieldRow({
   return (
     <div data-field={field.key}>
       <TextField
-        label={`${label}${hint}`}
+        label={label}
         value={value}
         limit={limitIn(locale)}
         lang={field.kind === 'text' || isLong ? locale : 'en'}

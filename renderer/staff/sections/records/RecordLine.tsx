@@ -1,7 +1,9 @@
 /** One record in a list: chosen for a change of many, opened, taken off the shelf and put back. */
 import { ArrowCounterClockwise, CheckSquare, Eye, EyeSlash, Square, Trash } from '@phosphor-icons/react';
+import { useState } from 'react';
 import type { Input, Output } from '#api/contract.ts';
 import { useStaffText } from '../../i18n/index.ts';
+import { SureQuestion } from './SureButton.tsx';
 import styles from './Records.module.css';
 
 type Line = Output<'records.list'>['records'][number];
@@ -24,6 +26,7 @@ export function RecordLine({
   onSet: (to: StateOfRecord) => void;
 }) {
   const { t } = useStaffText();
+  const [isAsked, setAsked] = useState(false);
   return (
     <li className={styles['line']} data-hidden={line.isVisible && line.isPresent ? undefined : ''}>
       <button
@@ -49,7 +52,17 @@ export function RecordLine({
           {line.findings === 0 ? null : <b>{t('records.findings', { count: line.findings })}</b>}
         </span>
       </button>
-      {line.isPresent ? (
+      {line.isPresent && isAsked ? (
+        <SureQuestion
+          question={t('records.removeSure', { name: line.title })}
+          yes={t('records.removeYes')}
+          onNo={() => setAsked(false)}
+          onYes={() => {
+            setAsked(false);
+            onSet('removed');
+          }}
+        />
+      ) : line.isPresent ? (
         <>
           <button
             type="button"
@@ -63,7 +76,7 @@ export function RecordLine({
             type="button"
             className={styles['act']}
             aria-label={t('records.removeOne', { name: line.title })}
-            onClick={() => onSet('removed')}
+            onClick={() => setAsked(true)}
           >
             <Trash aria-hidden="true" />
           </button>

@@ -6,13 +6,21 @@ import { RecordList } from './RecordList.tsx';
 
 /** See above. */
 export function RecordsSection({ place }: { place: Extract<StaffPlace, { section: 'records' }> }) {
-  const { type, code, isNew, first, field = null } = place;
+  const { type, code, isNew, first, field = null, back, wasMade, list } = place;
   return (
     <KeyboardDock>
       {code === null && !isNew ? (
-        <RecordList key={type} type={type} />
+        <RecordList key={type} type={type} {...(list ? { first: list } : {})} />
       ) : (
-        <RecordForm key={`${type} ${code ?? ''}`} type={type} code={code} first={first ?? {}} field={field} />
+        <RecordForm
+          key={`${type} ${code ?? ''}`}
+          type={type}
+          code={code}
+          first={first ?? {}}
+          field={field}
+          {...(back ? { back } : {})}
+          wasMade={wasMade ?? false}
+        />
       )}
     </KeyboardDock>
   );

@@ -1,6 +1,7 @@
 /** One record while it is edited: what is typed, kept beyond a crash, checked as one types, saved. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Output } from '#api/contract.ts';
+import type { ErrorBody } from '#api/errors.ts';
 import type { RecordType } from '#db/records/fields.ts';
 import { call } from '../../../api/client.ts';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
@@ -32,32 +33,54 @@ export function useRecordDraft({
   const [preview, setPreview] = useState<Preview | null>(null);
   const [turn, setTurn] = useState(0);
   const action = useStaffAction();
-  const isLoaded = code === null || known !== null;
+  const [isLoaded, setLoaded] = useState(false);
+  const [failure, setFailure] = useState<ErrorBody | null>(null);
   const hasRead = useRef(false);
+  /** What the core does not keep yet; null when it keeps all. */
+  const pending = useRef<Typed | null>(null);
 
   useEffect(() => {
-    if (code === null) return;
-    void call('records.get', { locale, type, code }).then((answer) => {
-      if (!answer.ok) return;
-      setKnown(answer.value);
+    let isGone = false;
+    const read = async () => {
+      const answer =
+        code === null ? await call('records.unsaved', { type }) : await call('records.get', { locale, type, code });
+      if (isGone) return;
+      if (!answer.ok) return setFailure(answer.error);
+      setFailure(null);
+      if ('values' in answer.value) setKnown(answer.value as Output<'records.get'>); // Only that method tells values.
       // What was typed and never saved comes back once; afterwards the screen knows better.
-      if (!hasRead.current && answer.value.unsaved) setTyped(answer.value.unsaved);
+      const { unsaved } = answer.value;
+      if (!hasRead.current && unsaved) setTyped((begun) => ({ ...unsaved, ...begun }));
       hasRead.current = true;
-    });
+      setLoaded(true);
+    };
+    void read();
+    return () => {
+      isGone = true;
+    };
   }, [locale, type, code, turn]);
 
   const isDirty = Object.keys(typed).length > 0;
+  const keep = useCallback(() => {
+    const last = pending.current;
+    if (last === null) return;
+    pending.current = null;
+    const kept = Object.fromEntries(Object.entries(last).map(([field, text]) => [field, text ?? '']));
+    void call('records.keepUnsaved', { type, code, values: Object.keys(kept).length > 0 ? kept : null });
+  }, [type, code]);
+  // Whoever leaves within the rest of a keystroke loses nothing.
+  useEffect(() => keep, [keep]);
   useEffect(() => {
     if (!isLoaded) return undefined;
+    pending.current = typed;
     const timer = setTimeout(() => {
-      const kept = Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, text ?? '']));
-      void call('records.keepUnsaved', { type, code, values: isDirty ? kept : null });
+      keep();
       void call('records.preview', { locale, type, code, values: { ...typed } }).then(
         (answer) => answer.ok && setPreview(answer.value),
       );
     }, restMs);
     return () => clearTimeout(timer);
-  }, [locale, type, code, typed, isDirty, isLoaded]);
+  }, [locale, type, code, typed, isLoaded, keep]);
 
   const stored = useMemo(() => new Map((known?.values ?? []).map(({ field, text }) => [field, text])), [known]);
   const textOf = (field: string) => (field in typed ? (typed[field] ?? '') : (stored.get(field) ?? ''));
@@ -69,7 +92,10 @@ export function useRecordDraft({
       }),
     [stored],
   );
-  const save = async (): Promise<string | null> => {
+  /** The code of the record; the stored names of what cannot be saved; null when the core refused. */
+  const save = async (): Promise<{ code: string | null; wrong: string[] } | null> => {
+    // A note that is written after the saving would bring back what is saved by then.
+    pending.current = null;
     const answer = await action.run('records.save', {
       locale,
       type,
@@ -77,18 +103,32 @@ export function useRecordDraft({
       values: { ...typed },
       revision: known?.revision ?? null,
     });
-    if (!answer?.ok) return null;
+    if (!answer?.ok) {
+      pending.current = typed;
+      keep();
+      // What somebody else changed is read, so that the next try is made knowing it.
+      if (answer?.error.code === 'CONFLICT') setTurn((value) => value + 1);
+      return null;
+    }
     const { problems, code: savedCode } = answer.value;
     setPreview((last) => last && { ...last, problems });
-    if (problems.some(({ isError }) => isError)) return null;
+    const wrong = problems.filter(({ isError }) => isError).map(({ field }) => field);
+    if (wrong.length > 0) {
+      pending.current = typed;
+      keep();
+      return { code: null, wrong };
+    }
     setTyped({});
     setTurn((value) => value + 1);
-    return savedCode;
+    return { code: savedCode, wrong };
   };
   return {
     fields: fields.data?.fields ?? null,
-    error: fields.error,
-    again: fields.again,
+    error: fields.error ?? failure,
+    again: () => {
+      fields.again();
+      setTurn((value) => value + 1);
+    },
     known,
     isLoaded,
     isDirty,
@@ -96,7 +136,6 @@ export function useRecordDraft({
     change,
     save,
     discard: () => setTyped({}),
-    reload: () => setTurn((value) => value + 1),
     preview,
     ...action,
   };

@@ -20,6 +20,7 @@ export function BoothBoard({ onDone }: { onDone: () => void }) {
   const { locale } = useStaff();
   const { plan, booths, error, again, setHall } = useBooths();
   const [number, setNumber] = useState<string | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const { trouble, isBusy, run } = useStaffAction();
   const mine = useMemo(() => new Set(number === null ? [] : [number]), [number]);
   const held = useMemo(
@@ -35,19 +36,24 @@ export function BoothBoard({ onDone }: { onDone: () => void }) {
     const has = known.value.values.find(({ field }) => field === 'booths')?.value.split('\n') ?? [];
     const rest = has.filter((each) => each !== booth.number);
     const next = isThere ? [...rest, booth.number] : rest;
-    await run('records.save', {
+    const saved = await run('records.save', {
       locale,
       type: 'exhibitor',
       code,
       values: { booths: next.length === 0 ? null : next.join('\n') },
       revision: known.value.revision,
     });
+    if (saved?.ok) {
+      const { problems } = saved.value;
+      const words = problems.map((problem) => problem.words).join(' ');
+      setTold(words === '' ? t('records.boothSaved', { name: known.value.line.title }) : words);
+    }
     again();
   };
   return (
     <StaffPage
       heading={t('records.boothBoard')}
-      notice={trouble}
+      notice={trouble ?? told}
       actions={<Button onClick={onDone}>{t('records.toList')}</Button>}
     >
       {plan && booths ? (
