@@ -1,5 +1,5 @@
 /** Choosing files and folders without the system's dialogs: a kiosk has none, and they would show the whole disk. */
-import { mkdirSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import type { Output, ParsedInput } from '#api/contract.ts';
 import { AppError } from '#api/errors.ts';
@@ -23,7 +23,16 @@ export interface Folders {
   require: (path: string) => string;
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What the system tells of a path; null for what is not there and for what it cannot tell, as of a drive without a disk. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() === true;
 
 /** The folders in a folder, by name; none when it cannot be read, as an empty drive cannot. */
 function foldersIn(path: string): string[] {
@@ -53,7 +62,7 @@ function entryOf(folder: string, entry: Dirent): Entry | null {
   if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'System Volume Information')
     return null;
   const path = join(folder, entry.name);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (!stats) return null;
   const extension = extname(entry.name).toLowerCase();
   const kind = stats.isDirectory()
