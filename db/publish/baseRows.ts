@@ -47,6 +47,13 @@ function categoryPictures(base: ReadableDb, pictures: PictureWriter): Map<number
   return new Map((used as { id: number; code: string }[]).map(({ id, code }) => [id, pictures.write(code)]));
 }
 
+/** Every text that {@link copyBase} brings into a file, and the words of the file's own make. */
+export function textsOfBase(base: ReadableDb): string[] {
+  const rows = tables.flatMap((table) => base.prepare(`SELECT * FROM ${table}`).all() as Row[]);
+  const schema = base.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all() as string[];
+  return [...schema, ...rows.flatMap((row) => Object.values(row).filter((value) => typeof value === 'string'))];
+}
+
 /** Writes them all; terms, regions, categories and places can be referred to afterwards. */
 export function copyBase(base: ReadableDb, rows: RowWriter, pictures: PictureWriter): void {
   const pictureOf = categoryPictures(base, pictures);

@@ -73,13 +73,14 @@ export interface Secret {
 
 /**
  * Texts of the draft that must not be found in a published file: private values, and all that leads to people who did not
- * agree. What is public elsewhere as well is left out: a number that two companies share, a country that stands in
- * `base`, the bytes of the embedded catalogue with its vocabularies and the hall's plan.
+ * agree. What is public elsewhere as well is left out: a number that two companies share, or a word that `ofProgram`, the
+ * texts that every file has, brings along, e.g. a country.
  */
-export function secretsOf(draft: DraftReader, published: PublicDraft, base: Buffer): Secret[] {
+export function secretsOf(draft: DraftReader, published: PublicDraft, ofProgram: readonly string[]): Secret[] {
   const open = Object.values(published)
     .flat()
     .flatMap((record: PublicRecord | null) => Object.values(record?.values ?? {}))
+    .concat(ofProgram)
     .join('\n');
   const byText = new Map<string, Secret>();
   for (const record of (['exhibitor', 'product', 'event'] as const).flatMap((type) =>
@@ -93,9 +94,9 @@ export function secretsOf(draft: DraftReader, published: PublicDraft, base: Buff
     }
   }
   const texts = [...byText.keys()];
-  const isOpen = findTexts(Buffer.from(open, 'utf8'), texts);
-  const isKnown = findTexts(base, texts);
-  return [...byText.values()].filter(({ text }) => !isOpen.has(text) && !isKnown.has(text));
+  // The search index has every word in small letters.
+  const isOpen = findTexts(Buffer.from(`${open}\n${open.toLowerCase()}`, 'utf8'), texts);
+  return [...byText.values()].filter(({ text }) => !isOpen.has(text));
 }
 
 /** The items of a list. */

@@ -1,16 +1,17 @@
 /** Makes a new version from the draft, proves it, and only then shows it; brings an earlier one back. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { AppError } from '#api/errors.ts';
 import type { DraftReader } from '#db/draft/types.ts';
 import { renameDurably } from '#db/durable.ts';
 import type { ReadableDb } from '#db/handle.ts';
 import { holdLock, openPublishedCatalogue, readCatalogueSettings } from '#db/open.ts';
 import { tellingStorageErrors } from '#db/storageErrors.ts';
+import { textsOfBase } from './baseRows.ts';
 import { checkDraft, type PublishFault } from './checkDraft.ts';
 import { removeLeftovers, removeOldVersions } from './cleanUp.ts';
 import { fileAtPresentSchema } from './migratedCopy.ts';
 import type { PictureStore } from './pictures.ts';
-import { readPublicDraft, secretsOf } from './publicDraft.ts';
+import { readPublicDraft, secretsOf, type Secret } from './publicDraft.ts';
 import { listNumbers, readPointer, versionPaths, writePointer } from './versionFolder.ts';
 import { verifyCatalogue } from './verifyCatalogue.ts';
 import { countsFrom, type Counts } from './versionSettings.ts';
@@ -65,6 +66,15 @@ function openPredecessor({ dir, base }: PublishOptions): ReadableDb {
   return openPublishedCatalogue(base);
 }
 
+function readSecrets({ base, draft }: PublishOptions): Secret[] {
+  const db = openPublishedCatalogue(base);
+  try {
+    return secretsOf(draft, readPublicDraft(draft), textsOfBase(db));
+  } finally {
+    db.close();
+  }
+}
+
 /** Checks the draft as a whole. Raises CONFLICT with the faults that stand in the way. */
 function requirePublishable({ base, draft, pictures }: PublishOptions): PublishFault[] {
   const db = openPublishedCatalogue(base);
@@ -109,7 +119,7 @@ export function publish(options: PublishOptions): PublishReport {
     } finally {
       previous.close();
     }
-    const secrets = secretsOf(draft, readPublicDraft(draft), readFileSync(base));
+    const secrets = readSecrets(options);
     verifyCatalogue(target, mediaDir, { counts, secrets });
     renameDurably(target, fileOf(number));
     writePointer(dir, number);
