@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { onEvent } from '../../../api/client.ts';
 import { useStaffText } from '../../i18n/index.ts';
+import { KeyboardDock } from '../../parts/KeyboardDock.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
@@ -12,8 +13,16 @@ import { isWorking } from './importView.ts';
 import { Review } from './Review.tsx';
 import { Working } from './Working.tsx';
 
-/** See above. */
+/** See above. The owner of a picture is searched for by typing. */
 export function ImportSection() {
+  return (
+    <KeyboardDock>
+      <ImportPage />
+    </KeyboardDock>
+  );
+}
+
+function ImportPage() {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const { data, error, again } = useStaffQuery('import.state', { locale });
