@@ -8,6 +8,7 @@ import { switchLanguage } from '../i18n/index.ts';
 import { Gate } from './gate/Gate.tsx';
 import { addStaffTexts, useStaffText } from './i18n/index.ts';
 import { SectionOf } from './sections/SectionOf.tsx';
+import { SectionFrame } from './shell/SectionFrame.tsx';
 import { StaffShell } from './shell/StaffShell.tsx';
 import { StaffContext, type Staff, type StaffPlace } from './StaffContext.tsx';
 import { useStaffPresence } from './useStaffPresence.ts';
@@ -53,7 +54,9 @@ export function StaffArea({ onOpened, onLeave }: { onOpened: () => void; onLeave
   return (
     <StaffContext value={staff}>
       <StaffShell onLocale={changeLocale}>
-        <SectionOf place={place} />
+        <SectionFrame place={place}>
+          <SectionOf place={place} />
+        </SectionFrame>
       </StaffShell>
     </StaffContext>
   );
