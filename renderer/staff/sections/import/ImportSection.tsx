@@ -1,5 +1,5 @@
 /** A list from a drive to the draft: choose, answer what is unclear, look at the difference, write it or leave it. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { onEvent } from '../../../api/client.ts';
 import { useStaffText } from '../../i18n/index.ts';
 import { KeyboardDock } from '../../parts/KeyboardDock.tsx';
@@ -27,6 +27,7 @@ function ImportPage() {
   const { locale } = useStaff();
   const { data, error, again } = useStaffQuery('import.state', { locale });
   useEffect(() => onEvent('import.changed', ({ stage }) => void (!isWorking(stage) && again())), [again]);
+  const [told, setTold] = useState<string | null>(null);
   if (!data) {
     return (
       <StaffPage heading={t('shell.import')}>
@@ -37,7 +38,15 @@ function ImportPage() {
   switch (data.stage) {
     case 'none':
     case 'failed':
-      return <ChooseFiles failure={data.failure} onStarted={again} />;
+      return (
+        <ChooseFiles
+          failure={data.failure ?? told}
+          onStarted={() => {
+            setTold(null);
+            again();
+          }}
+        />
+      );
     case 'reading':
     case 'comparing':
     case 'looking':
@@ -48,6 +57,14 @@ function ImportPage() {
     case 'ready':
       return <Review state={data} onChanged={again} />;
     case 'applied':
-      return <Applied state={data} onDone={again} />;
+      return (
+        <Applied
+          state={data}
+          onDone={(words) => {
+            setTold(words);
+            again();
+          }}
+        />
+      );
   }
 }
