@@ -49,7 +49,8 @@ export function StaffArea({ onOpened, onLeave }: { onOpened: () => void; onLeave
     [locale, role, place, leave],
   );
   if (!staff) {
-    return <Gate note={wasClosed ? t('shell.locked') : null} onOpen={open} onLeave={onLeave} />;
+    const note = wasClosed ? t('shell.locked') : null;
+    return <Gate note={note} locale={locale} onLocale={changeLocale} onOpen={open} onLeave={onLeave} />;
   }
   return (
     <StaffContext value={staff}>
