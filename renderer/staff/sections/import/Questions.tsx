@@ -5,7 +5,9 @@ import { ColumnQuestion } from './ColumnQuestion.tsx';
 import type { Answering, ImportStateView, Meaning } from './importView.ts';
 import styles from './Import.module.css';
 
-type Encoding = ImportStateView['files'][number]['alternatives'][number]['reading']['encoding'];
+type Reading = ImportStateView['files'][number]['alternatives'][number]['reading'];
+type Encoding = Reading['encoding'];
+type Delimiter = Reading['delimiter'];
 
 /** As office programs write them. */
 const encodingNames: Readonly<Record<Encoding, string>> = {
@@ -16,20 +18,17 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   gb18030: 'GB18030',
 };
 
-const delimiters: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | undefined>> = {
+const delimiters = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
-};
+  '|': 'bar',
+} as const satisfies Record<Delimiter, string>;
 
 /** See above. Every column is listed; those that wait for an answer come first. */
 export function Questions({ state, answering }: { state: ImportStateView; answering: Answering }) {
   const { t } = useStaffText();
   const { isBusy, answer } = answering;
-  const delimiterOf = (sign: string) => {
-    const name = delimiters[sign];
-    return name === undefined ? t('import.delimiter_other', { sign }) : t(`import.delimiter_${name}`);
-  };
   const columns = state.tables
     .flatMap((table) => table.columns.map((column) => ({ table, column })))
     .sort((a, b) => Number(b.column.certainty === 'ask') - Number(a.column.certainty === 'ask'));
@@ -51,7 +50,11 @@ export function Questions({ state, answering }: { state: ImportStateView; answer
                 aria-disabled={isBusy || undefined}
                 onClick={() => !isBusy && void answer({ readings: [{ file: file.file, reading }] })}
               >
-                <strong>{[encodingNames[reading.encoding], delimiterOf(reading.delimiter)].join(' · ')}</strong>
+                <strong>
+                  {[encodingNames[reading.encoding], t(`import.delimiter_${delimiters[reading.delimiter]}`)].join(
+                    ' · ',
+                  )}
+                </strong>
                 {preview.map((line, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- Lines of a file: they have no other name and never move.
                   <span key={index}>{line}</span>
