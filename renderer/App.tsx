@@ -143,9 +143,11 @@ export function App() {
       <CallFrame isAttract={mode.kind === 'attract'} onStaff={isStaff ? null : () => setStaff(true)}>
         {isStaff ? (
           <div className={styles['screen']}>
-            <Suspense>
-              <StaffArea onOpened={end} onLeave={leaveStaff} />
-            </Suspense>
+            <ErrorBoundary renderFallback={() => <Leaving onLeave={leaveStaff} />}>
+              <Suspense>
+                <StaffArea onOpened={end} onLeave={leaveStaff} />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         ) : null}
         {/* A visitor who found the door by chance goes on where they were; whoever opens it ends the visit. */}
@@ -181,6 +183,12 @@ export function App() {
       </CallFrame>
     </StaffCallProvider>
   );
+}
+
+/** Where the staff area itself fails: the kiosk goes back to its visitors, and staff knock again. */
+function Leaving({ onLeave }: { onLeave: () => void }) {
+  useEffect(() => onLeave(), [onLeave]);
+  return null;
 }
 
 /** What stands on the screen while nobody uses it: products, or in quiet hours next to nothing. */

@@ -22,7 +22,7 @@ const texts: Record<Locale, Record<PublishFaultCode, string>> = {
     'samples-left': '{value} invented sample companies would be shown among the real ones',
   },
   ko: {
-    'no-fair': '행사 정보가 아직 입력되지 않았습니다',
+    'no-fair': '박람회 정보가 아직 입력되지 않았습니다',
     'no-exhibitor': '보여 줄 업체가 없습니다. 등록된 업체가 없거나 모두 숨겨져 있습니다',
     'missing-value': '한 가지 이상의 언어로 꼭 입력해야 합니다',
     'unknown-code': '“{value}”은(는) 여기에 쓸 수 없는 값입니다',
@@ -32,9 +32,9 @@ const texts: Record<Locale, Record<PublishFaultCode, string>> = {
     'ends-before-start': '끝나는 때({value})가 시작하는 때보다 늦지 않습니다',
     'private-shown': '비공개 내용이 공개될 자료에 들어 있습니다. 방문객이 보는 글에서 빼거나 이 값을 지우십시오',
     'unknown-booth': '{value} 부스가 도면에 없습니다. 번호만 보이고 길 안내는 되지 않습니다',
-    'missing-picture': '“{value}” 사진이 없어 빼고 게시합니다',
-    'incomplete-price': '가격에 통화(영문 세 글자)가 없어 관람객에게 “업체 문의”로 보입니다',
-    'moq-without-unit': '최소 주문량 {value}에 단위가 없어 관람객에게 “업체 문의”로 보입니다',
+    'missing-picture': '“{value}” 사진이 없어 빼고 공개합니다',
+    'incomplete-price': '가격에 통화(영문 세 글자)가 없어 방문객에게 “업체 문의”로 보입니다',
+    'moq-without-unit': '최소 주문량 {value}에 단위가 없어 방문객에게 “업체 문의”로 보입니다',
     'samples-left': '실제 업체 사이에 견본 업체 {value}곳이 함께 보이게 됩니다',
   },
   'zh-CN': {
@@ -49,8 +49,8 @@ const texts: Record<Locale, Record<PublishFaultCode, string>> = {
     'private-shown': '此项不公开，却会出现在发布的内容中：请从访客可见的文字中删去，或清空此项',
     'unknown-booth': '平面图上没有展位{value}：仅显示编号，无法指路',
     'missing-picture': '没有图片“{value}”，发布时将略去',
-    'incomplete-price': '价格缺少三位字母的币种，观众将看到“请咨询企业”',
-    'moq-without-unit': '最小起订量{value}缺少单位，观众将看到“请咨询企业”',
+    'incomplete-price': '价格缺少三位字母的币种，访客将看到“请咨询企业”',
+    'moq-without-unit': '最小起订量{value}缺少单位，访客将看到“请咨询企业”',
     'samples-left': '真实企业中仍混有{value}家样例企业',
   },
 };

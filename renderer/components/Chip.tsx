@@ -8,6 +8,7 @@ export function Chip({
   isChosen,
   count,
   lang,
+  isDisabled = false,
   onClick,
   children,
 }: {
@@ -15,11 +16,20 @@ export function Chip({
   count?: number;
   /** Of the words, when it is not that of the page. */
   lang?: string;
+  /** Seen and found by keys, but does nothing for now. */
+  isDisabled?: boolean;
   onClick: () => void;
   children: ReactNode;
 }) {
   return (
-    <button type="button" lang={lang} className={styles['chip']} aria-pressed={isChosen} onClick={onClick}>
+    <button
+      type="button"
+      lang={lang}
+      className={styles['chip']}
+      aria-pressed={isChosen}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
+    >
       {isChosen ? <Check weight="bold" aria-hidden="true" /> : null}
       <span>{children}</span>
       {count === undefined ? null : <b className={styles['count']}>{count}</b>}

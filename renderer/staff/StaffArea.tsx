@@ -8,6 +8,7 @@ import { switchLanguage } from '../i18n/index.ts';
 import { Gate } from './gate/Gate.tsx';
 import { addStaffTexts, useStaffText } from './i18n/index.ts';
 import { SectionOf } from './sections/SectionOf.tsx';
+import { SectionFrame } from './shell/SectionFrame.tsx';
 import { StaffShell } from './shell/StaffShell.tsx';
 import { StaffContext, type Staff, type StaffPlace } from './StaffContext.tsx';
 import { useStaffPresence } from './useStaffPresence.ts';
@@ -48,12 +49,15 @@ export function StaffArea({ onOpened, onLeave }: { onOpened: () => void; onLeave
     [locale, role, place, leave],
   );
   if (!staff) {
-    return <Gate note={wasClosed ? t('shell.locked') : null} onOpen={open} onLeave={onLeave} />;
+    const note = wasClosed ? t('shell.locked') : null;
+    return <Gate note={note} locale={locale} onLocale={changeLocale} onOpen={open} onLeave={onLeave} />;
   }
   return (
     <StaffContext value={staff}>
       <StaffShell onLocale={changeLocale}>
-        <SectionOf place={place} />
+        <SectionFrame place={place}>
+          <SectionOf place={place} />
+        </SectionFrame>
       </StaffShell>
     </StaffContext>
   );

@@ -29,8 +29,8 @@ test('records are chosen, what would change is shown before it is done, and it c
   await press('button', `Change ${records.length} records`);
   await untilTold(`${records.length} records were changed.`);
   expect(new Set(await wechats())).toEqual(new Set(['pavilion-2021']));
-  await press('button', 'Take this back');
-  await untilTold('Taken back.');
+  await press('button', 'Undo this change');
+  await untilTold('Undone.');
   expect(await wechats()).toEqual(before);
 });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { openSection, press, untilTold, type StaffScreen } from '#tests/support/staffScreen.tsx';
 import { jpegOf } from '../db/pictures/madePictures.ts';
@@ -25,6 +25,11 @@ test('a folder of pictures is chosen, looked at, an unknown one given to its pro
   await press('button', 'Read 1 file');
   await untilTold('Pictures: 1 matched, 1 not matched, 1 not usable.');
   await press('button', 'Choose whose it is');
+  // Fingers have a keyboard here too.
+  const field = await screen.findByRole('textbox');
+  fireEvent(field, new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+  act(() => field.focus());
+  expect(screen.getByRole('group', { name: 'On-screen keyboard' })).toBeTruthy();
   fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Radish' } });
   await press('button', /^Radish Kimchi/);
   await untilTold('Pictures: 2 matched, 0 not matched, 1 not usable.');

@@ -32,7 +32,7 @@ export const chineseFaults: Record<QualityKind, readonly [name: string, sentence
   'small-picture': ['图片过小', '图片长边仅{sizePx}像素，建议不低于{leastPx}像素：{names}'],
   'no-product': ['企业没有产品', '该企业没有产品'],
   'no-type': ['缺少分类', '{field}：未选择'],
-  'no-contact': ['没有联系方式', '没有可供观众使用的电话、电子邮箱或微信'],
+  'no-contact': ['没有联系方式', '没有可供访客使用的电话、电子邮箱或微信'],
   'contact-hidden': ['联系方式未公开', '有联系方式，但尚未同意公开'],
   'no-price-term': ['价格缺少贸易术语', '填写了价格，但没有FOB等贸易术语'],
   'long-name': ['名称超出卡片', '{field}：共{length}个字符，卡片约可显示{limit}个'],

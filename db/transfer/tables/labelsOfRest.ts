@@ -3,9 +3,9 @@ import type { LabelRow } from './labelsOfItems.ts';
 
 /** Labels of a programme item's fields; localised ones get their language behind. */
 export const eventLabels: Readonly<Record<string, LabelRow>> = {
-  '@': ['프로그램코드', '活动编码', 'Event code'],
-  title: ['프로그램명', '活动名称', 'Event title'],
-  type: ['프로그램 유형', '活动类型', 'Event type'],
+  '@': ['행사코드', '活动编码', 'Event code'],
+  title: ['행사명', '活动名称', 'Event title'],
+  type: ['행사 유형', '活动类型', 'Event type'],
   place: ['행사 장소', '活动地点', 'Event place'],
   startsAt: ['시작 일시', '开始时间', 'Starts at'],
   endsAt: ['종료 일시', '结束时间', 'Ends at'],
@@ -16,7 +16,7 @@ export const eventLabels: Readonly<Record<string, LabelRow>> = {
   languages: ['진행 언어', '活动语言', 'Event languages'],
   industries: ['관련 업종', '相关行业', 'Related industries'],
   host: ['주최', '主办单位', 'Event host'],
-  description: ['프로그램 설명', '活动介绍', 'Event description'],
+  description: ['행사 설명', '活动介绍', 'Event description'],
   bookingNote: ['참가 신청 안내', '报名说明', 'Booking note'],
   isSampleTime: ['견본 시간', '样例时间', 'Sample time'],
 };
@@ -31,16 +31,16 @@ export const synonymLabels: Readonly<Record<string, LabelRow>> = {
 
 /** Labels of the fair's own fields; localised ones get their language behind. */
 export const fairLabels: Readonly<Record<string, LabelRow>> = {
-  '@': ['전시회코드', '展会编码', 'Fair code'],
-  name: ['전시회명', '展会名称', 'Fair name'],
-  shortName: ['전시회 약칭', '展会简称', 'Short fair name'],
-  venue: ['전시회장', '展会场馆', 'Fair venue'],
-  host: ['전시회 주최', '展会主办方', 'Fair host'],
-  theme: ['전시회 주제', '展会主题', 'Fair theme'],
+  '@': ['박람회코드', '展会编码', 'Fair code'],
+  name: ['박람회명', '展会名称', 'Fair name'],
+  shortName: ['박람회 약칭', '展会简称', 'Short fair name'],
+  venue: ['박람회장', '展会场馆', 'Fair venue'],
+  host: ['박람회 주최', '展会主办方', 'Fair host'],
+  theme: ['박람회 주제', '展会主题', 'Fair theme'],
   edition: ['회차', '届次', 'Edition'],
   startsOn: ['개막일', '开幕日期', 'Opening date'],
   endsOn: ['폐막일', '闭幕日期', 'Closing date'],
   timeZone: ['시간대', '时区', 'Time zone'],
   kimchiNameZh: ['김치의 중국어 표기', '韩式泡菜的中文名', 'Chinese word for kimchi'],
-  code: ['전시회 식별자', '展会标识', 'Fair identifier'],
+  code: ['박람회 식별자', '展会标识', 'Fair identifier'],
 };

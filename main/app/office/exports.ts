@@ -6,7 +6,8 @@ import { exportWorkbook } from '#db/transfer/write/exportWorkbook.ts';
 import { templateWorkbook } from '#db/transfer/write/templateWorkbook.ts';
 import type { OfficeContext } from './context.ts';
 import { leftOutText } from './exportTexts.ts';
-import { saveFile, stamp } from './saveFile.ts';
+import { fileWord, stamp } from './fileNames.ts';
+import { saveFile } from './saveFile.ts';
 
 type Asked = ParsedInput<'export.save'>;
 
@@ -18,21 +19,26 @@ async function make(
 ): Promise<{ name: string; bytes: Uint8Array; leftOut: LeftOutCell[] }> {
   const draft = context.draft();
   const now = context.now();
+  const at = stamp(now, draft);
   const reader = { locale: asked.locale, vocabularies: context.vocabularies() };
   switch (asked.what) {
     case 'xlsx':
       return {
-        name: `catalogue ${stamp(now)}.xlsx`,
+        name: `${fileWord('catalogue', asked.locale)} ${at}.xlsx`,
         bytes: await exportWorkbook(draft, { ...reader, now }),
         leftOut: [],
       };
     case 'template':
-      return { name: `template ${asked.locale}.xlsx`, bytes: await templateWorkbook({ ...reader, now }), leftOut: [] };
+      return {
+        name: `${fileWord('template', asked.locale)}.xlsx`,
+        bytes: await templateWorkbook({ ...reader, now }),
+        leftOut: [],
+      };
     case 'json':
-      return { name: `catalogue ${stamp(now)}.json`, bytes: exportJson(draft, now), leftOut: [] };
+      return { name: `${fileWord('catalogue', asked.locale)} ${at}.json`, bytes: exportJson(draft, now), leftOut: [] };
     case 'csv': {
       const { bytes, leftOut } = exportCsv(draft, { ...reader, type: asked.type, encoding: encodings[asked.encoding] });
-      return { name: `${asked.type} ${asked.encoding} ${stamp(now)}.csv`, bytes, leftOut };
+      return { name: `${fileWord(asked.type, asked.locale)} ${asked.encoding} ${at}.csv`, bytes, leftOut };
     }
   }
 }

@@ -103,8 +103,11 @@ export function createPublishHandlers(
     'publish.versions': () => ({ versions: versions() }),
     'publish.switch': ({ number }) => {
       switchTo(context.catalogueDir, String(number).padStart(6, '0'));
+      const version = versionOf(number);
+      // What differs is counted against what visitors see, which is older than the last publication now.
+      context.draft().setNote('published.at', version.publishedAt);
       context.onNews({ kind: 'published' });
-      return { version: versionOf(number) };
+      return { version };
     },
   };
 }

@@ -49,8 +49,3 @@ export function saveFile(folder: string, name: string, bytes: Uint8Array): strin
     throw error;
   }
 }
-
-/** Day and time in a file's name: `2021-09-24 0930`, so that a folder sorts by itself. */
-export function stamp(now: Date): string {
-  return now.toISOString().slice(0, 16).replace('T', ' ').replace(':', '');
-}

@@ -2,7 +2,8 @@
 import type { OfficeHandlers } from '#api/contract.ts';
 import { writeXlsx } from '#db/transfer/write/xlsx/writeXlsx.ts';
 import type { OfficeContext } from './context.ts';
-import { saveFile, stamp } from './saveFile.ts';
+import { fileWord, stamp } from './fileNames.ts';
+import { saveFile } from './saveFile.ts';
 
 /** Narrower hides headings, wider leaves no room for the next column. */
 const widths = { least: 10, most: 48 };
@@ -33,7 +34,8 @@ export function createStatsFileHandlers(context: OfficeContext): Pick<OfficeHand
           rows: [headings.map((value) => ({ value, style: 'heading' as const })), ...rows],
         })),
       });
-      return { path: saveFile(target, `counts ${stamp(now)}.xlsx`, bytes), bytes: bytes.length, notes: [] };
+      const name = `${fileWord('counts', locale)} ${stamp(now, context.draft())}.xlsx`;
+      return { path: saveFile(target, name, bytes), bytes: bytes.length, notes: [] };
     },
   };
 }

@@ -1,5 +1,5 @@
 /** One key as it looks and as it is called. What it does is in usePresses.ts. */
-import { ArrowFatUp, Backspace, CaretLeft, CaretRight, KeyReturn } from '@phosphor-icons/react';
+import { ArrowElbowDownLeft, ArrowFatUp, Backspace, CaretLeft, CaretRight, KeyReturn } from '@phosphor-icons/react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LayoutName } from './editing.ts';
@@ -52,6 +52,8 @@ function useCap(key: Key, layout: LayoutName, isShifted: boolean): Cap {
     }
     case 'space':
       return { content: t('keyboard.space') };
+    case 'newline':
+      return { content: <ArrowElbowDownLeft aria-hidden="true" />, label: t('keyboard.newline') };
     case 'delete':
       return { content: <Backspace aria-hidden="true" />, label: t('keyboard.backspace') };
     case 'left':

@@ -12,18 +12,20 @@ import { usePresses } from './usePresses.ts';
 import { currentKey, useRovingKeys } from './useRovingKeys.ts';
 
 /**
- * Types into `editor`. `candidates` are for the pinyin at its caret. `onPress` is called at each touch, so that the field
+ * Types into `editor`; with `hasLines` there is a key for a new line. `candidates` are for the pinyin at its caret. `onPress` is called at each touch, so that the field
  * can show its caret; `onDone` when the visitor has finished.
  */
 export function Keyboard({
   editor,
   candidates,
+  hasLines = false,
   keySound = false,
   onPress,
   onDone,
 }: {
   editor: Editor;
   candidates: readonly Candidate[];
+  hasLines?: boolean;
   keySound?: boolean;
   onPress: () => void;
   onDone: () => void;
@@ -31,7 +33,7 @@ export function Keyboard({
   const { t } = useTranslation();
   const layout = useEditing(editor, (state) => state.layout);
   const isShifted = useEditing(editor, (state) => state.isShifted);
-  const rows = useMemo(() => keyRows(layout, isShifted), [layout, isShifted]);
+  const rows = useMemo(() => keyRows(layout, isShifted, hasLines), [layout, isShifted, hasLines]);
   const playClick = useKeySound(keySound);
   const touch = () => {
     onPress();

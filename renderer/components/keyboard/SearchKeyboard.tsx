@@ -5,7 +5,13 @@ import { Keyboard } from './Keyboard.tsx';
 import { usePinyinCandidates } from './usePinyinCandidates.ts';
 
 /** See above and {@link Keyboard}. */
-export function SearchKeyboard(props: { editor: Editor; keySound?: boolean; onPress: () => void; onDone: () => void }) {
+export function SearchKeyboard(props: {
+  editor: Editor;
+  hasLines?: boolean;
+  keySound?: boolean;
+  onPress: () => void;
+  onDone: () => void;
+}) {
   const candidates = usePinyinCandidates(useEditing(props.editor, pinyinAt));
   return <Keyboard {...props} candidates={candidates} />;
 }

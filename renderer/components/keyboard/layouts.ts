@@ -7,7 +7,7 @@ export type Key =
   | { readonly kind: 'character'; readonly text: string; readonly held?: string }
   | { readonly kind: 'initial'; readonly text: string }
   | { readonly kind: 'layout'; readonly layout: LayoutName }
-  | { readonly kind: 'space' | 'delete' | 'left' | 'right' | 'shift' | 'done' };
+  | { readonly kind: 'space' | 'newline' | 'delete' | 'left' | 'right' | 'shift' | 'done' };
 
 /** One row; `place` says how it is set (Keyboard.module.css). `digits` give way to the results on a short screen. */
 export interface KeyRow {
@@ -87,11 +87,25 @@ function latinRows(isShifted: boolean): KeyRow[] {
   ];
 }
 
-/** Rows of a layout, top to bottom. Letters, delete and the last row are at the same place in all of them. */
-export function keyRows(layout: LayoutName, isShifted: boolean): readonly KeyRow[] {
+/** The last row of a text of several lines: the space gives room for the key that begins a new one. */
+const lastRowOfLines: KeyRow = {
+  place: 'last',
+  keys: lastRow.keys.flatMap((key) => (key.kind === 'space' ? [key, { kind: 'newline' as const }] : [key])),
+};
+
+/**
+ * Rows of a layout, top to bottom. Letters, delete and the last row are at the same place in all of them. `hasLines` adds
+ * the key for a new line.
+ */
+export function keyRows(layout: LayoutName, isShifted: boolean, hasLines = false): readonly KeyRow[] {
+  const rows = rowsAbove(layout, isShifted);
+  return [...rows, hasLines ? lastRowOfLines : lastRow];
+}
+
+function rowsAbove(layout: LayoutName, isShifted: boolean): KeyRow[] {
   switch (layout) {
     case 'korean':
-      return [...koreanRows(isShifted), lastRow];
+      return koreanRows(isShifted);
     case 'pinyin':
       // Pinyin has no capitals, so no shift: delete takes its room.
       return [
@@ -99,17 +113,15 @@ export function keyRows(layout: LayoutName, isShifted: boolean): readonly KeyRow
         { place: 'full', keys: plain(latin[0]) },
         { place: 'inset', keys: plain(latin[1]) },
         { place: 'indented', keys: [...plain(latin[2]), deleteKey] },
-        lastRow,
       ];
     case 'latin':
-      return [...latinRows(isShifted), lastRow];
+      return latinRows(isShifted);
     case 'symbols':
       return [
         { place: 'onlyDigits', keys: plain('1234567890') },
         { place: 'full', keys: plain(symbols[0]) },
         { place: 'full', keys: plain(symbols[1]) },
         { place: 'wide', keys: [...plain(symbols[2]), deleteKey] },
-        lastRow,
       ];
   }
 }

@@ -45,6 +45,8 @@ function stepOf(key: Key): ((state: Editing) => Editing) | null {
       return (state) => insertText(state, key.text);
     case 'space':
       return (state) => insertText(state, ' ');
+    case 'newline':
+      return (state) => insertText(state, '\n');
     case 'delete':
       return backspace;
     case 'left':

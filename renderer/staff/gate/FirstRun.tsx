@@ -8,6 +8,9 @@ import styles from './Gate.module.css';
 import { PinPad } from './PinPad.tsx';
 import { useWeakPinText } from './useWeakPinText.ts';
 
+/** As the core demands. */
+const leastDigits = 6;
+
 type Step = 'administrator' | 'administratorAgain' | 'editor' | 'editorAgain';
 
 /** See above. `onDone` gets the session that the first PIN opens. */
@@ -19,6 +22,8 @@ export function FirstRun({ onDone }: { onDone: (session: { token: string; role: 
   const [editor, setEditor] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
 
+  const isAgain = step === 'administratorAgain' || step === 'editorAgain';
+
   const save = async (editorPin: string | null) => {
     const answer = await call('staff.setUp', { administrator, editor: editorPin });
     if (answer.ok) return onDone(answer.value);
@@ -27,6 +32,8 @@ export function FirstRun({ onDone }: { onDone: (session: { token: string; role: 
     setStep(role === 'editor' || reason === 'same' ? 'editor' : 'administrator');
   };
   const enter = (pin: string) => {
+    // Told before it is typed a second time; what is easy to guess only the core knows.
+    if (!isAgain && pin.length < leastDigits) return setTrouble(t('gate.weakShort'));
     setTrouble(null);
     switch (step) {
       case 'administrator':
@@ -45,7 +52,6 @@ export function FirstRun({ onDone }: { onDone: (session: { token: string; role: 
         return setStep('editor');
     }
   };
-  const isAgain = step === 'administratorAgain' || step === 'editorAgain';
   const words = t(step.startsWith('administrator') ? 'gate.firstAdministrator' : 'gate.firstEditor');
   return (
     <>

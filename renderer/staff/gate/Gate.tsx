@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import type { Role } from '#api/contract.ts';
 import type { ErrorBody } from '#api/errors.ts';
+import type { Locale } from '#db/model.ts';
 import { call } from '../../api/client.ts';
 import { setStaffToken } from '../../api/staffSession.ts';
 import { Button } from '../../components/Button.tsx';
 import { useStaffText } from '../i18n/index.ts';
+import { Languages } from '../shell/Languages.tsx';
 import { useStaffQuery } from '../parts/useStaffQuery.ts';
 import { FirstRun } from './FirstRun.tsx';
 import styles from './Gate.module.css';
@@ -26,10 +28,14 @@ function refusalOf(error: ErrorBody): Refusal | null {
 /** `note` is a line about why the door is shut; `onOpen` is called with the role that came in. */
 export function Gate({
   note,
+  locale,
+  onLocale,
   onOpen,
   onLeave,
 }: {
   note: string | null;
+  locale: Locale;
+  onLocale: (locale: Locale) => void;
   onOpen: (role: Role) => void;
   onLeave: () => void;
 }) {
@@ -61,6 +67,9 @@ export function Gate({
   return (
     <main className={styles['gate']}>
       <section className={styles['panel']}>
+        <div className={styles['languages']}>
+          <Languages locale={locale} onLocale={onLocale} />
+        </div>
         {/* Digits typed before it is known what they are for would be lost. */}
         {door.data === undefined && door.error === null ? null : door.data?.kind === 'firstRun' ? (
           <FirstRun onDone={open} />

@@ -1,6 +1,6 @@
 /** Digits for a PIN, in order or shuffled, so that nobody reads it off a hand or off fingerprints on the glass. */
 import { Backspace, Check, Shuffle } from '@phosphor-icons/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { limits } from '#api/limits.ts';
 import { useStaffText } from '../i18n/index.ts';
 import styles from './PinPad.module.css';
@@ -18,6 +18,11 @@ function shuffled(): string[] {
   return digits;
 }
 
+/** Buttons that do something else than type a digit. */
+function isOtherButton(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement && !/^\d$/.test(target.textContent ?? '');
+}
+
 /** `onEnter` gets the digits and empties the pad; a keyboard types into it too. */
 export function PinPad({ label, onEnter }: { label: string; onEnter: (pin: string) => void }) {
   const { t } = useStaffText();
@@ -32,18 +37,28 @@ export function PinPad({ label, onEnter }: { label: string; onEnter: (pin: strin
     setPin('');
     if (isShuffled) setDigits(shuffled());
   };
+  const latest = useRef({ type, erase, enter });
+  useEffect(() => {
+    latest.current = { type, erase, enter };
+  });
+  useEffect(() => {
+    // Wherever the focus is: whoever has a keyboard types the PIN at once.
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      const pad = latest.current;
+      if (/^\d$/.test(event.key)) pad.type(event.key);
+      else if (event.key === 'Backspace') pad.erase();
+      // On a button of its own, Enter is for the button; a digit under the focus would be typed once more.
+      else if (event.key === 'Enter' && !isOtherButton(event.target)) pad.enter();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Digits typed at a keyboard go to the whole pad.
-    <div
-      role="group"
-      aria-label={label}
-      className={styles['pad']}
-      onKeyDown={(event) => {
-        if (/^\d$/.test(event.key)) type(event.key);
-        else if (event.key === 'Backspace') erase();
-        else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) enter();
-      }}
-    >
+    <div role="group" aria-label={label} className={styles['pad']}>
       <p className={styles['typed']}>
         <span role="status" className="visually-hidden">
           {t('gate.typed', { count: pin.length })}

@@ -9,6 +9,7 @@ import styles from './FolderPicker.module.css';
 import { Problem } from './Problem.tsx';
 import { useStaffQuery } from './useStaffQuery.ts';
 
+type Place = Output<'files.list'>['places'][number];
 type Entry = Output<'files.list'>['entries'][number];
 
 const icons = { folder: FolderOpen, list: File, pictures: Images, other: File } as const;
@@ -40,19 +41,36 @@ export function FolderPicker({
   const { t } = useStaffText();
   const { locale } = useStaff();
   const [path, setPath] = useState<string | null>(null);
-  const { data, error, again } = useStaffQuery('files.list', { path, want });
+  const { data, error, isAsking, again } = useStaffQuery('files.list', { path, want });
   const sizeOf = useSize();
   const open = (next: string | null) => {
     setPath(next);
     onFolder(next);
   };
-  if (!data) return <Problem error={error} retry={again} />;
+  // A drive that was pulled out: its places are gone, the others are still there.
+  const places = useStaffQuery('files.list', { path: null, want });
+  const lookAgain = () => {
+    places.again();
+    again();
+  };
+  const shown = error ? null : data;
+  const known = shown?.places ?? places.data?.places;
+  if (!known) return <Problem error={error ?? places.error} retry={lookAgain} />;
+  const placeName = (place: Place) => (place.kind === 'usb' ? place.name : t(`import.place_${place.kind}`));
+  /** From the place on, as the drive is called: the folders above it mean nothing to staff. */
+  const pathWords = (full: string, all: readonly Place[]) => {
+    const place = all.find(
+      (each) => full === each.path || full.startsWith(`${each.path}/`) || full.startsWith(`${each.path}\\`),
+    );
+    if (!place) return full;
+    return [placeName(place), ...full.slice(place.path.length).split(/[/\\]/).filter(Boolean)].join(' › ');
+  };
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const press = (entry: Entry) => (entry.kind === 'folder' ? open(entry.path) : onToggle(entry.path));
   return (
     <div className={styles['picker']}>
       <ul className={styles['places']} aria-label={t('import.places')}>
-        {data.places.map((place) => (
+        {known.map((place) => (
           <li key={place.path}>
             <button
               type="button"
@@ -61,28 +79,33 @@ export function FolderPicker({
               onClick={() => open(place.path)}
             >
               {place.kind === 'usb' ? <Usb aria-hidden="true" /> : <FolderOpen aria-hidden="true" />}
-              <span>{place.kind === 'usb' ? place.name : t(`import.place_${place.kind}`)}</span>
+              <span>{placeName(place)}</span>
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className={styles['place']} onClick={again}>
+          <button type="button" className={styles['place']} onClick={lookAgain}>
             {t('import.lookAgain')}
           </button>
         </li>
       </ul>
-      {data.path === null ? (
+      {error ? <Problem error={error} retry={lookAgain} /> : null}
+      {isAsking ? <p role="status">{t('shell.loading')}</p> : null}
+      {shown?.path ? (
+        <p className={styles['here']}>{t('import.here', { path: pathWords(shown.path, known) })}</p>
+      ) : null}
+      {shown === null || shown === undefined ? null : shown.path === null ? (
         <p>{t('import.choosePlace')}</p>
       ) : (
         <ul className={styles['entries']} aria-label={t('import.files')}>
-          {data.parent === null ? null : (
+          {shown.parent === null ? null : (
             <li>
-              <button type="button" className={styles['entry']} onClick={() => open(data.parent)}>
+              <button type="button" className={styles['entry']} onClick={() => open(shown.parent)}>
                 <ArrowUp aria-hidden="true" /> {t('import.up')}
               </button>
             </li>
           )}
-          {data.entries.map((entry) => {
+          {shown.entries.map((entry) => {
             const EntryIcon = icons[entry.kind];
             return (
               <li key={entry.path}>
@@ -103,8 +126,8 @@ export function FolderPicker({
               </li>
             );
           })}
-          {data.entries.length === 0 ? <li>{t('import.emptyFolder')}</li> : null}
-          {data.isCut ? <li>{t('import.isCut')}</li> : null}
+          {shown.entries.length === 0 ? <li>{t('import.emptyFolder')}</li> : null}
+          {shown.isCut ? <li>{t('import.isCut')}</li> : null}
         </ul>
       )}
     </div>

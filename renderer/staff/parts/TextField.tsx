@@ -34,7 +34,7 @@ export function TextField({
 }) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const dock = useKeyboardDock();
+  const { attach, detach } = useKeyboardDock();
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
@@ -45,6 +45,8 @@ export function TextField({
   useEffect(() => {
     if (editor.get().text !== value) editor.apply((state) => setText(state, value));
   }, [editor, value]);
+  // A field that goes takes the keyboard with it: it would type into nothing.
+  useEffect(() => () => detach(editor), [detach, editor]);
   useCaret(editor, field);
   const length = [...value].length;
   const common = {
@@ -58,7 +60,10 @@ export function TextField({
     spellCheck: false,
     'aria-invalid': problem === undefined ? undefined : true,
     'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
-    onFocus: () => dock.attach(editor),
+    onFocus: () => attach(editor, isLong),
+    // A finger on the field that has the focus asks for the keyboard again.
+    onClick: () => attach(editor, isLong),
+    onBlur: () => detach(editor),
     onChange: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
       const { value: text, selectionStart, selectionEnd } = target;
       editor.apply((state) => setText(state, text, selectionStart ?? text.length, selectionEnd ?? text.length));

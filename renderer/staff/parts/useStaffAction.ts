@@ -20,6 +20,8 @@ export function useTroubleText(): (error: ErrorBody) => string {
   return useCallback(
     (error) => {
       const { reason } = (error.details ?? {}) as { reason?: string };
+      if (error.code === 'CONFLICT' && reason === 'draft-changed') return t('shell.draftChanged');
+      if (error.code === 'FORBIDDEN' && reason === 'read-only') return t('shell.readOnly');
       if (error.code === 'CONFLICT') return t('shell.conflict');
       if (error.code === 'STORAGE_FULL') return t('shell.storageFull');
       if (error.code === 'NOT_FOUND') return t('shell.notFound');

@@ -16,10 +16,10 @@ import {
   type Icon,
 } from '@phosphor-icons/react';
 import type { ReactNode } from 'react';
-import { LOCALES, type Locale } from '#db/model.ts';
-import { nativeNames } from '../../i18n/index.ts';
+import type { Locale } from '#db/model.ts';
 import { useStaffText } from '../i18n/index.ts';
 import { useStaff, type StaffPlace } from '../StaffContext.tsx';
+import { Languages } from './Languages.tsx';
 import styles from './StaffShell.module.css';
 
 type SectionKey =
@@ -72,18 +72,7 @@ export function StaffShell({ onLocale, children }: { onLocale: (locale: Locale) 
           <Books aria-hidden="true" /> {t('gate.title')} <span className={styles['role']}>{t(`shell.${role}`)}</span>
         </p>
         <div className={styles['tools']}>
-          {LOCALES.map((each) => (
-            <button
-              key={each}
-              type="button"
-              lang={each}
-              className={styles['language']}
-              aria-pressed={each === locale}
-              onClick={() => onLocale(each)}
-            >
-              {nativeNames[each]}
-            </button>
-          ))}
+          <Languages locale={locale} onLocale={onLocale} />
           <button type="button" className={styles['lock']} onClick={leave}>
             <LockKey aria-hidden="true" /> {t('shell.lock')}
           </button>

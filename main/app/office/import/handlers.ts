@@ -10,7 +10,8 @@ import type { Locale } from '#db/model.ts';
 import { fieldOfKey, type RecordType } from '#db/records/fields.ts';
 import type { OfficeContext } from '../context.ts';
 import { labelOf, textOfValue, titleOf } from '../recordTexts.ts';
-import { saveFile, stamp } from '../saveFile.ts';
+import { fileWord, stamp } from '../fileNames.ts';
+import { saveFile } from '../saveFile.ts';
 import { draftAfter } from './draftAfter.ts';
 import type { ImportJob } from './importJob.ts';
 import { importView } from './importView.ts';
@@ -153,7 +154,8 @@ export function createImportHandlers(context: OfficeContext, job: ImportJob) {
         words: (problem) => problemText(problem, locale),
         now,
       });
-      return { path: saveFile(target, `marked ${stamp(now)}.xlsx`, bytes), bytes: bytes.length, notes: [] };
+      const name = `${fileWord('marked', locale)} ${stamp(now, context.draft())}.xlsx`;
+      return { path: saveFile(target, name, bytes), bytes: bytes.length, notes: [] };
     },
     'import.apply': async ({ locale }, role: Role) => {
       if (await job.storePictures()) job.apply(role);

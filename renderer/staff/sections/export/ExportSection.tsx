@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { nativeNames } from '../../../i18n/index.ts';
 import { useStaffText } from '../../i18n/index.ts';
+import { ChipGroup } from '../../parts/ChipGroup.tsx';
 import { FolderPicker } from '../../parts/FolderPicker.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
@@ -44,36 +45,36 @@ export function ExportSection() {
       }
     >
       <div className={styles['review']}>
-        <div className={styles['row']} role="group" aria-label={t('publish.fileKind')}>
+        <ChipGroup label={t('publish.fileKind')}>
           {kinds.map((kind) => (
             <Chip key={kind} isChosen={what === kind} onClick={() => setWhat(kind)}>
               {t(`publish.kind_${kind}`)}
             </Chip>
           ))}
-        </div>
-        <div className={styles['row']} role="group" aria-label={t('publish.fileLanguage')}>
+        </ChipGroup>
+        <ChipGroup label={t('publish.fileLanguage')}>
           {LOCALES.map((each) => (
             <Chip key={each} lang={each} isChosen={locale === each} onClick={() => setLocale(each)}>
               {nativeNames[each]}
             </Chip>
           ))}
-        </div>
+        </ChipGroup>
         {what === 'csv' ? (
           <>
-            <div className={styles['row']} role="group" aria-label={t('publish.fileRecords')}>
+            <ChipGroup label={t('publish.fileRecords')}>
               {types.map((each) => (
                 <Chip key={each} isChosen={type === each} onClick={() => setType(each)}>
                   {t(`publish.records_${each}`)}
                 </Chip>
               ))}
-            </div>
-            <div className={styles['row']} role="group" aria-label={t('publish.fileEncoding')}>
+            </ChipGroup>
+            <ChipGroup label={t('publish.fileEncoding')}>
               {encodings.map((each) => (
                 <Chip key={each} isChosen={encoding === each} onClick={() => setEncoding(each)}>
                   {t(`publish.encoding_${each}`)}
                 </Chip>
               ))}
-            </div>
+            </ChipGroup>
           </>
         ) : null}
         <p>{t(`publish.about_${what}`)}</p>

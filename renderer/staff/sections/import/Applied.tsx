@@ -7,21 +7,22 @@ import { useStaff } from '../../StaffContext.tsx';
 import type { ImportStateView } from './importView.ts';
 import styles from './Import.module.css';
 
-/** See above. */
-export function Applied({ state, onDone }: { state: ImportStateView; onDone: () => void }) {
+/** See above. `onDone` gets what the next page has to tell. */
+export function Applied({ state, onDone }: { state: ImportStateView; onDone: (told: string | null) => void }) {
   const { t } = useStaffText();
   const { locale, go } = useStaff();
-  const { trouble, run } = useStaffAction();
+  const { isBusy, trouble, run } = useStaffAction();
   const undo = async () => {
     if (state.setId === null) return;
     const answer = await run('history.undo', { locale, setId: state.setId });
     if (!answer?.ok) return;
     await run('import.discard', { locale });
-    onDone();
+    const kept = answer.value.kept.length;
+    onDone(kept === 0 ? t('import.undone') : t('import.undoneBut', { count: kept }));
   };
   const another = async () => {
     await run('import.discard', { locale });
-    onDone();
+    onDone(null);
   };
   const { added: records = 0, changed = 0, removed = 0 } = state.summary ?? {};
   const added = state.pictures?.added ?? null;
@@ -36,8 +37,14 @@ export function Applied({ state, onDone }: { state: ImportStateView; onDone: () 
             {t('import.toQuality')}
           </Button>
           <Button onClick={() => go({ section: 'publish' })}>{t('import.toPublish')}</Button>
-          <Button onClick={() => void another()}>{t('import.another')}</Button>
-          {state.setId === null ? null : <Button onClick={() => void undo()}>{t('import.undo')}</Button>}
+          <Button isDisabled={isBusy} onClick={() => void another()}>
+            {t('import.another')}
+          </Button>
+          {state.setId === null ? null : (
+            <Button isDisabled={isBusy} onClick={() => void undo()}>
+              {t('import.undo')}
+            </Button>
+          )}
         </div>
       </div>
     </StaffPage>

@@ -17,7 +17,7 @@ type Chosen = Readonly<Record<Kind, readonly string[]>>;
 /** As the contract allows. */
 const mostPictureSources = 10;
 
-/** `failure` says why the import before came to nothing. */
+/** `failure` says what became of the import before. */
 export function ChooseFiles({ failure, onStarted }: { failure: string | null; onStarted: () => void }) {
   const { t } = useStaffText();
   const { locale } = useStaff();

@@ -2,28 +2,32 @@
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
-import type { RECORD_TYPES } from '#db/records/fields.ts';
+import { LOCALES } from '#db/model.ts';
+import type { RecordType } from '#db/records/fields.ts';
+import { nativeNames } from '../../../i18n/index.ts';
 import { useStaffText } from '../../i18n/index.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useStaff } from '../../StaffContext.tsx';
-import { meaningKey, type ImportColumn, type ImportStateView, type Meaning } from './importView.ts';
+import { meaningKey, typeOfTable, type ImportColumn, type ImportStateView, type Meaning } from './importView.ts';
 import styles from './Import.module.css';
 
 /** See above. */
 export function ColumnQuestion({
   table,
   column,
+  isBusy,
   onAnswer,
 }: {
   table: ImportStateView['tables'][number];
   column: ImportColumn;
-  onAnswer: (meaning: Meaning) => void;
+  isBusy: boolean;
+  /** Tells whether the answer was taken. */
+  onAnswer: (meaning: Meaning) => Promise<boolean>;
 }) {
   const { t } = useStaffText();
   const [isOpen, setOpen] = useState(column.certainty === 'ask');
-  const choose = (meaning: Meaning) => {
-    setOpen(false);
-    onAnswer(meaning);
+  const choose = async (meaning: Meaning) => {
+    if (await onAnswer(meaning)) setOpen(false);
   };
   const offered = column.candidates.filter(({ meaning }) => meaningKey(meaning) !== meaningKey(column.meaning));
   return (
@@ -37,34 +41,49 @@ export function ColumnQuestion({
       <p className={styles['examples']}>{column.examples.join(' · ') || t('shell.nothing')}</p>
       <p>{column.certainty === 'ask' ? t('import.whatIsIt') : t('import.means', { label: column.label })}</p>
       {isOpen ? (
-        <MeaningChoice offered={offered} onChoose={choose} />
+        <MeaningChoice
+          offered={offered}
+          own={typeOfTable(table)}
+          isBusy={isBusy}
+          onChoose={(meaning) => void choose(meaning)}
+        />
       ) : (
-        <Button onClick={() => setOpen(true)}>{t('import.other')}</Button>
+        <Button isDisabled={isBusy} onClick={() => setOpen(true)}>
+          {t('import.other')}
+        </Button>
       )}
     </section>
   );
 }
 
-/** The meanings that fit the heading first, then every field there is. */
+/** The meanings that fit the heading first, then every field there is. `own` is what the table is a list of. */
 function MeaningChoice({
   offered,
+  own,
+  isBusy,
   onChoose,
 }: {
   offered: ImportColumn['candidates'];
+  own: RecordType;
+  isBusy: boolean;
   onChoose: (meaning: Meaning) => void;
 }) {
   const { t } = useStaffText();
-  const [type, setType] = useState<(typeof RECORD_TYPES)[number] | null>(null);
+  const [type, setType] = useState<RecordType | null>(null);
   return (
     <>
       <div className={styles['row']}>
         {offered.map(({ meaning, label }) => (
-          <Chip key={meaningKey(meaning)} onClick={() => onChoose(meaning)}>
+          <Chip key={meaningKey(meaning)} isDisabled={isBusy} onClick={() => onChoose(meaning)}>
             {label}
           </Chip>
         ))}
-        <Chip onClick={() => onChoose({ kind: 'extra', type: 'exhibitor' })}>{t('import.keepAside')}</Chip>
-        <Chip onClick={() => onChoose({ kind: 'none' })}>{t('import.leaveOut')}</Chip>
+        <Chip isDisabled={isBusy} onClick={() => onChoose({ kind: 'extra', type: own })}>
+          {t('import.keepAside')}
+        </Chip>
+        <Chip isDisabled={isBusy} onClick={() => onChoose({ kind: 'none' })}>
+          {t('import.leaveOut')}
+        </Chip>
       </div>
       <div className={styles['row']} role="group" aria-label={t('import.allFields')}>
         {(['exhibitor', 'product', 'event'] as const).map((each) => (
@@ -73,29 +92,31 @@ function MeaningChoice({
           </Chip>
         ))}
       </div>
-      {type === null ? null : <FieldChoice type={type} onChoose={onChoose} />}
+      {type === null ? null : <FieldChoice type={type} isBusy={isBusy} onChoose={onChoose} />}
     </>
   );
 }
 
 function FieldChoice({
   type,
+  isBusy,
   onChoose,
 }: {
-  type: (typeof RECORD_TYPES)[number];
+  type: RecordType;
+  isBusy: boolean;
   onChoose: (meaning: Meaning) => void;
 }) {
   const { locale } = useStaff();
   const { data } = useStaffQuery('records.fields', { locale, type });
   const values = (data?.fields ?? []).flatMap(({ key, label, isLocalized }) =>
     isLocalized
-      ? (['ko', 'zh-CN', 'en'] as const).map((each) => ({ key: `${key}.${each}`, label: `${label} (${each})` }))
+      ? LOCALES.map((each) => ({ key: `${key}.${each}`, label: `${label} (${nativeNames[each]})` }))
       : [{ key, label }],
   );
   return (
     <div className={styles['row']}>
       {values.map(({ key, label }) => (
-        <Chip key={key} onClick={() => onChoose({ kind: 'field', type, key })}>
+        <Chip key={key} isDisabled={isBusy} onClick={() => onChoose({ kind: 'field', type, key })}>
           {label}
         </Chip>
       ))}

@@ -1,7 +1,8 @@
 /** A list from a drive to the draft: choose, answer what is unclear, look at the difference, write it or leave it. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { onEvent } from '../../../api/client.ts';
 import { useStaffText } from '../../i18n/index.ts';
+import { KeyboardDock } from '../../parts/KeyboardDock.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
@@ -12,12 +13,21 @@ import { isWorking } from './importView.ts';
 import { Review } from './Review.tsx';
 import { Working } from './Working.tsx';
 
-/** See above. */
+/** See above. The owner of a picture is searched for by typing. */
 export function ImportSection() {
+  return (
+    <KeyboardDock>
+      <ImportPage />
+    </KeyboardDock>
+  );
+}
+
+function ImportPage() {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const { data, error, again } = useStaffQuery('import.state', { locale });
   useEffect(() => onEvent('import.changed', ({ stage }) => void (!isWorking(stage) && again())), [again]);
+  const [told, setTold] = useState<string | null>(null);
   if (!data) {
     return (
       <StaffPage heading={t('shell.import')}>
@@ -28,7 +38,15 @@ export function ImportSection() {
   switch (data.stage) {
     case 'none':
     case 'failed':
-      return <ChooseFiles failure={data.failure} onStarted={again} />;
+      return (
+        <ChooseFiles
+          failure={data.failure ?? told}
+          onStarted={() => {
+            setTold(null);
+            again();
+          }}
+        />
+      );
     case 'reading':
     case 'comparing':
     case 'looking':
@@ -39,6 +57,14 @@ export function ImportSection() {
     case 'ready':
       return <Review state={data} onChanged={again} />;
     case 'applied':
-      return <Applied state={data} onDone={again} />;
+      return (
+        <Applied
+          state={data}
+          onDone={(words) => {
+            setTold(words);
+            again();
+          }}
+        />
+      );
   }
 }

@@ -12,7 +12,7 @@ import type { PictureOwner } from './importView.ts';
 const mostFound = 12;
 
 /** See above. */
-export function OwnerSearch({ onChoose }: { onChoose: (owner: PictureOwner) => void }) {
+export function OwnerSearch({ isBusy, onChoose }: { isBusy: boolean; onChoose: (owner: PictureOwner) => void }) {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const [type, setType] = useState<'product' | 'exhibitor'>('product');
@@ -36,7 +36,7 @@ export function OwnerSearch({ onChoose }: { onChoose: (owner: PictureOwner) => v
       <TextField label={t('import.searchOwner')} value={query} limit={null} lang={locale} onChange={setQuery} />
       <div className={styles['row']} role="group" aria-label={t('import.foundOwners')}>
         {found.map(({ code, title, subtitle }) => (
-          <Chip key={code} onClick={() => onChoose({ type, code, title })}>
+          <Chip key={code} isDisabled={isBusy} onClick={() => onChoose({ type, code, title })}>
             {subtitle === '' ? title : `${title} · ${subtitle}`}
           </Chip>
         ))}

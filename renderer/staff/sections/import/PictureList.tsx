@@ -5,10 +5,9 @@ import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { useStaffText } from '../../i18n/index.ts';
 import { Problem } from '../../parts/Problem.tsx';
-import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useStaff } from '../../StaffContext.tsx';
-import type { ImportStateView, PictureOwner } from './importView.ts';
+import type { Answering, ImportStateView, PictureOwner } from './importView.ts';
 import styles from './Import.module.css';
 import { OwnerSearch } from './OwnerSearch.tsx';
 
@@ -20,10 +19,10 @@ const pageSize = 60;
 /** See above. Opens with what there is something to do about. */
 export function PictureList({
   pictures,
-  onChanged,
+  answering,
 }: {
   pictures: NonNullable<ImportStateView['pictures']>;
-  onChanged: () => void;
+  answering: Answering;
 }) {
   const { t } = useStaffText();
   const { locale } = useStaff();
@@ -31,12 +30,11 @@ export function PictureList({
   const [pages, setPages] = useState(1);
   const limit = Math.min(200, pages * pageSize);
   const { data, error, again } = useStaffQuery('import.pictures', { locale, show, limit });
-  const { trouble, run } = useStaffAction();
   const give = async (file: string, owner: PictureOwner | null) => {
     const key = owner && { type: owner.type, code: owner.code };
-    await run('import.answer', { locale, pictures: { [file]: key } });
-    again();
-    onChanged();
+    const isTaken = await answering.answer({ pictures: { [file]: key } });
+    if (isTaken) again();
+    return isTaken;
   };
   return (
     <>
@@ -55,11 +53,15 @@ export function PictureList({
           </Chip>
         ))}
       </div>
-      {trouble === null ? null : <p role="alert">{trouble}</p>}
       {data ? null : <Problem error={error} retry={again} />}
       <ul className={styles['records']}>
         {(data?.pictures ?? []).map((picture) => (
-          <PictureLine key={picture.file} picture={picture} onGive={(owner) => void give(picture.file, owner)} />
+          <PictureLine
+            key={picture.file}
+            picture={picture}
+            isBusy={answering.isBusy}
+            onGive={(owner) => give(picture.file, owner)}
+          />
         ))}
       </ul>
       {data?.total === 0 ? <p>{t('shell.nothing')}</p> : null}
@@ -71,13 +73,20 @@ export function PictureList({
   );
 }
 
-function PictureLine({ picture, onGive }: { picture: Picture; onGive: (owner: PictureOwner | null) => void }) {
+function PictureLine({
+  picture,
+  isBusy,
+  onGive,
+}: {
+  picture: Picture;
+  isBusy: boolean;
+  onGive: (owner: PictureOwner | null) => Promise<boolean>;
+}) {
   const { t } = useStaffText();
   const [isOpen, setOpen] = useState(false);
   const { file, owner, candidates } = picture;
-  const choose = (next: PictureOwner | null) => {
-    setOpen(false);
-    onGive(next);
+  const choose = async (next: PictureOwner | null) => {
+    if (await onGive(next)) setOpen(false);
   };
   return (
     <li className={styles['record']} aria-label={file}>
@@ -85,16 +94,20 @@ function PictureLine({ picture, onGive }: { picture: Picture; onGive: (owner: Pi
       {owner ? <p>{t('import.pictureOf', { name: owner.title, code: owner.code })}</p> : null}
       <div className={styles['row']}>
         {candidates.map((each) => (
-          <Chip key={`${each.type} ${each.code}`} onClick={() => choose(each)}>
+          <Chip key={`${each.type} ${each.code}`} isDisabled={isBusy} onClick={() => void choose(each)}>
             {each.title}
           </Chip>
         ))}
         <Chip isChosen={isOpen} onClick={() => setOpen(!isOpen)}>
           {t(owner ? 'import.giveToOther' : 'import.giveTo')}
         </Chip>
-        {owner ? <Chip onClick={() => choose(null)}>{t('import.leavePicture')}</Chip> : null}
+        {owner ? (
+          <Chip isDisabled={isBusy} onClick={() => void choose(null)}>
+            {t('import.leavePicture')}
+          </Chip>
+        ) : null}
       </div>
-      {isOpen ? <OwnerSearch onChoose={choose} /> : null}
+      {isOpen ? <OwnerSearch isBusy={isBusy} onChoose={(next) => void choose(next)} /> : null}
     </li>
   );
 }

@@ -1,27 +1,39 @@
 /** What the program could not tell by itself: the encoding of a text file, the meaning of a column, two of one company. */
 import { Chip } from '../../../components/Chip.tsx';
 import { useStaffText } from '../../i18n/index.ts';
-import { useStaffAction } from '../../parts/useStaffAction.ts';
-import { useStaff } from '../../StaffContext.tsx';
 import { ColumnQuestion } from './ColumnQuestion.tsx';
-import type { ImportStateView, Meaning } from './importView.ts';
+import type { Answering, ImportStateView, Meaning } from './importView.ts';
 import styles from './Import.module.css';
 
+type Reading = ImportStateView['files'][number]['alternatives'][number]['reading'];
+type Encoding = Reading['encoding'];
+type Delimiter = Reading['delimiter'];
+
+/** As office programs write them. */
+const encodingNames: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  cp949: 'CP949',
+  gb18030: 'GB18030',
+};
+
+const delimiters = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+} as const satisfies Record<Delimiter, string>;
+
 /** See above. Every column is listed; those that wait for an answer come first. */
-export function Questions({ state, onChanged }: { state: ImportStateView; onChanged: () => void }) {
+export function Questions({ state, answering }: { state: ImportStateView; answering: Answering }) {
   const { t } = useStaffText();
-  const { locale } = useStaff();
-  const { trouble, run } = useStaffAction();
-  const answer = async (input: Omit<Parameters<typeof run<'import.answer'>>[1], 'locale'>) => {
-    await run('import.answer', { locale, ...input });
-    onChanged();
-  };
+  const { isBusy, answer } = answering;
   const columns = state.tables
     .flatMap((table) => table.columns.map((column) => ({ table, column })))
     .sort((a, b) => Number(b.column.certainty === 'ask') - Number(a.column.certainty === 'ask'));
   return (
     <div className={styles['questions']}>
-      {trouble === null ? null : <p role="alert">{trouble}</p>}
       {state.files
         .filter(({ reading, alternatives }) => reading !== null && alternatives.length > 0)
         .map((file) => (
@@ -35,9 +47,14 @@ export function Questions({ state, onChanged }: { state: ImportStateView; onChan
                 aria-pressed={
                   file.reading?.encoding === reading.encoding && file.reading.delimiter === reading.delimiter
                 }
-                onClick={() => void answer({ readings: [{ file: file.file, reading }] })}
+                aria-disabled={isBusy || undefined}
+                onClick={() => !isBusy && void answer({ readings: [{ file: file.file, reading }] })}
               >
-                <strong>{reading.encoding}</strong>
+                <strong>
+                  {[encodingNames[reading.encoding], t(`import.delimiter_${delimiters[reading.delimiter]}`)].join(
+                    ' · ',
+                  )}
+                </strong>
                 {preview.map((line, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- Lines of a file: they have no other name and never move.
                   <span key={index}>{line}</span>
@@ -53,7 +70,12 @@ export function Questions({ state, onChanged }: { state: ImportStateView; onChan
           <p>{t('import.existing', { name: existing })}</p>
           <div className={styles['row']}>
             {(['same', 'different'] as const).map((each) => (
-              <Chip key={each} isChosen={choice === each} onClick={() => void answer({ duplicates: { [id]: each } })}>
+              <Chip
+                key={each}
+                isChosen={choice === each}
+                isDisabled={isBusy}
+                onClick={() => void answer({ duplicates: { [id]: each } })}
+              >
                 {t(`import.${each}`)}
               </Chip>
             ))}
@@ -65,8 +87,9 @@ export function Questions({ state, onChanged }: { state: ImportStateView; onChan
           key={`${table.file} ${table.sheet} ${table.headingRow} ${column.index}`}
           table={table}
           column={column}
+          isBusy={isBusy}
           onAnswer={(meaning: Meaning) =>
-            void answer({
+            answer({
               columns: [
                 { file: table.file, sheet: table.sheet, headingRow: table.headingRow, column: column.index, meaning },
               ],

@@ -8,7 +8,7 @@ import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import { Choices } from './Choices.tsx';
 import { Differences } from './Differences.tsx';
-import type { ImportStateView } from './importView.ts';
+import type { Answering, ImportStateView } from './importView.ts';
 import styles from './Import.module.css';
 import { PictureList } from './PictureList.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -23,6 +23,10 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
   const { t } = useStaffText();
   const { locale } = useStaff();
   const { isBusy, trouble, run } = useStaffAction();
+  const [isAnswering, setAnswering] = useState(false);
+  const [isSure, setSure] = useState(false);
+  /** Rises with every comparison: what it had found before is out of date. */
+  const [turn, setTurn] = useState(0);
   const [tab, setTab] = useState<Tab>(() =>
     state.questions > 0 ? 'questions' : state.files.length === 0 && state.pictures ? 'pictures' : 'differences',
   );
@@ -30,24 +34,54 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
   const ofLists = summary ? summary.errors + summary.doubts + summary.hints : 0;
   const doubts = ofLists + (pictures?.problems ?? 0);
   // The storing of pictures takes minutes.
-  if (isBusy && state.stage === 'ready' && pictures)
+  if (isBusy && !isAnswering && state.stage === 'ready' && pictures)
     return <Working first={{ ...state, stage: 'storing', progress: 0 }} onDone={onChanged} />;
+  const answering: Answering = {
+    isBusy,
+    answer: async (input) => {
+      setAnswering(true);
+      const taken = await run('import.answer', { locale, ...input });
+      setAnswering(false);
+      setTurn((value) => value + 1);
+      onChanged();
+      return taken?.ok === true;
+    },
+  };
   const apply = async () => {
-    await run('import.apply', { locale });
+    const written = await run('import.apply', { locale });
+    if (written && !written.ok) {
+      setTurn((value) => value + 1);
+      // Compared again with another draft: the difference is what has to be looked at.
+      if (state.files.length > 0) setTab('differences');
+    }
     onChanged();
   };
   const discard = async () => {
     await run('import.discard', { locale });
     onChanged();
   };
+  const notice = isAnswering
+    ? t('import.comparingAgain')
+    : isSure
+      ? t('import.discardSure')
+      : (trouble ?? (state.questions > 0 ? t('import.answerFirst', { count: state.questions }) : null));
   const canApply = !isBusy && state.questions === 0 && state.stage === 'ready';
   return (
     <StaffPage
       heading={t('shell.import')}
-      notice={trouble ?? (state.questions > 0 ? t('import.answerFirst', { count: state.questions }) : null)}
+      notice={notice}
       actions={
         <>
-          <Button onClick={() => void discard()}>{t('import.discard')}</Button>
+          {isSure ? (
+            <>
+              <Button onClick={() => setSure(false)}>{t('shell.cancel')}</Button>
+              <Button isDisabled={isBusy} onClick={() => void discard()}>
+                {t('import.discardYes')}
+              </Button>
+            </>
+          ) : (
+            <Button onClick={() => setSure(true)}>{t('import.discard')}</Button>
+          )}
           <Button primary isDisabled={!canApply} onClick={() => void apply()}>
             {t('import.apply')}
           </Button>
@@ -56,7 +90,7 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
     >
       <div className={styles['review']}>
         <SummaryLine state={state} />
-        {state.files.length === 0 ? null : <Choices state={state} onChanged={onChanged} />}
+        {state.files.length === 0 ? null : <Choices state={state} answering={answering} />}
         <div className={styles['row']} role="group" aria-label={t('import.views')}>
           <Chip isChosen={tab === 'questions'} count={state.questions} onClick={() => setTab('questions')}>
             {t('import.questions')}
@@ -77,10 +111,10 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
             {t('import.problems')}
           </Chip>
         </div>
-        {tab === 'questions' ? <Questions state={state} onChanged={onChanged} /> : null}
-        {tab === 'differences' ? <Differences summary={state.summary} /> : null}
-        {tab === 'pictures' && pictures ? <PictureList pictures={pictures} onChanged={onChanged} /> : null}
-        {tab === 'problems' ? <ProblemList /> : null}
+        {tab === 'questions' ? <Questions state={state} answering={answering} /> : null}
+        {tab === 'differences' ? <Differences key={turn} summary={state.summary} /> : null}
+        {tab === 'pictures' && pictures ? <PictureList pictures={pictures} answering={answering} /> : null}
+        {tab === 'problems' ? <ProblemList key={turn} /> : null}
       </div>
     </StaffPage>
   );

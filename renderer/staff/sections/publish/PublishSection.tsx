@@ -17,11 +17,13 @@ export function PublishSection() {
   const { locale, role, go } = useStaff();
   const check = useStaffQuery('publish.check', { locale });
   const { isBusy, trouble, run } = useStaffAction();
-  const [done, setDone] = useState<number | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
   const { data } = check;
   const publish = async () => {
     const answer = await run('publish.run', { locale });
-    if (answer?.ok) setDone(answer.value.version.number);
+    setTold(answer?.ok ? t('publish.done', { number: answer.value.version.number }) : null);
+    setTurn((value) => value + 1);
     check.again();
   };
   if (!data) {
@@ -36,7 +38,7 @@ export function PublishSection() {
   return (
     <StaffPage
       heading={t('shell.publish')}
-      notice={isBusy ? t('publish.working') : (trouble ?? (done === null ? null : t('publish.done', { number: done })))}
+      notice={isBusy ? t('publish.working') : (trouble ?? told)}
       actions={
         role === 'administrator' ? (
           <Button primary isDisabled={!data.canPublish || isBusy} onClick={() => void publish()}>
@@ -78,7 +80,15 @@ export function PublishSection() {
             <Button onClick={() => go({ section: 'quality' })}>{t('import.toQuality')}</Button>
           </p>
         )}
-        <Versions isAdministrator={role === 'administrator'} isBusy={isBusy} key={done} />
+        <Versions
+          key={turn}
+          isAdministrator={role === 'administrator'}
+          isBusy={isBusy}
+          onBrought={(number) => {
+            setTold(t('publish.broughtBack', { number }));
+            check.again();
+          }}
+        />
       </div>
     </StaffPage>
   );

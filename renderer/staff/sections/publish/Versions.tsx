@@ -1,4 +1,5 @@
 /** Published versions, newest first; an administrator can bring any of them back. */
+import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { formatNumber } from '../../../i18n/index.ts';
 import { useStaffText } from '../../i18n/index.ts';
@@ -10,21 +11,33 @@ import { useStaff } from '../../StaffContext.tsx';
 import styles from './Publish.module.css';
 
 /** See above. */
-export function Versions({ isAdministrator, isBusy }: { isAdministrator: boolean; isBusy: boolean }) {
+export function Versions({
+  isAdministrator,
+  isBusy,
+  onBrought,
+}: {
+  isAdministrator: boolean;
+  isBusy: boolean;
+  /** Called with the number of the version that visitors see from now on. */
+  onBrought: (number: number) => void;
+}) {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const { data, error, again } = useStaffQuery('publish.versions', { locale });
   const action = useStaffAction();
+  const [sure, setSure] = useState<number | null>(null);
   const timeOf = useTimes();
   const bringBack = async (number: number) => {
-    await action.run('publish.switch', { locale, number });
+    const answer = await action.run('publish.switch', { locale, number });
+    setSure(null);
     again();
+    if (answer?.ok) onBrought(number);
   };
   if (!data) return <Problem error={error} retry={again} />;
   return (
     <section>
       <h2>{t('publish.versions')}</h2>
-      <p role="status">{action.trouble}</p>
+      <p role="status">{sure === null ? action.trouble : t('publish.bringBackSure', { number: sure })}</p>
       {data.versions.length === 0 ? <p>{t('publish.noVersions')}</p> : null}
       <table className={styles['versions']}>
         <thead>
@@ -47,9 +60,18 @@ export function Versions({ isAdministrator, isBusy }: { isAdministrator: boolean
                 {version.isCurrent ? (
                   t('publish.current')
                 ) : isAdministrator ? (
-                  <Button isDisabled={isBusy || action.isBusy} onClick={() => void bringBack(version.number)}>
-                    {t('publish.bringBack')}
-                  </Button>
+                  sure === version.number ? (
+                    <div className={styles['sure']}>
+                      <Button onClick={() => setSure(null)}>{t('shell.cancel')}</Button>
+                      <Button isDisabled={isBusy || action.isBusy} onClick={() => void bringBack(version.number)}>
+                        {t('publish.bringBackYes', { number: version.number })}
+                      </Button>
+                    </div>
+                  ) : (
+                    <Button isDisabled={isBusy || action.isBusy} onClick={() => setSure(version.number)}>
+                      {t('publish.bringBack')}
+                    </Button>
+                  )
                 ) : null}
               </td>
             </tr>

@@ -5,6 +5,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { nativeNames } from '../../../i18n/index.ts';
 import { useStaffText } from '../../i18n/index.ts';
+import { ChipGroup } from '../../parts/ChipGroup.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
@@ -19,28 +20,61 @@ const mostCharacters = 120;
 /** A change of room passes within the hour, a closed hall lasts a day; null until somebody takes it back. */
 const hours = [1, 2, 4, 8, null] as const;
 
+/** `same` is the end that the notice on the screen has: correcting a word does not move it. */
+type Lasts = (typeof hours)[number] | 'same';
+type Texts = Record<Locale, string>;
+
+const noTexts: Texts = { ko: '', 'zh-CN': '', en: '' };
+
+/** What was typed and not yet shown, for whoever looks something up elsewhere and comes back. Gone with the program. */
+let kept: { texts: Texts; lasts: Lasts } | null = null;
+
+function keep(next: typeof kept): void {
+  kept = next;
+}
+
 /** See above. `onDone` leads back to the programme. */
 export function NoticeForm({ onDone }: { onDone: () => void }) {
   const { t } = useStaffText();
   const timeOf = useTimes();
   const { data, error, again } = useStaffQuery('staff.notice', {});
-  const [texts, setTexts] = useState<Record<Locale, string>>({ ko: '', 'zh-CN': '', en: '' });
-  const [lasts, setLasts] = useState<(typeof hours)[number]>(1);
+  const [texts, setTexts] = useState<Texts>(kept?.texts ?? noTexts);
+  const [lasts, setLasts] = useState<Lasts>(kept?.lasts ?? 1);
   const [told, setTold] = useState<string | null>(null);
   const { isBusy, trouble, run } = useStaffAction();
   const notice = data?.notice ?? null;
   useEffect(() => {
-    if (notice) setTexts(notice.texts);
+    if (!notice || kept) return;
+    setTexts(notice.texts);
+    setLasts('same');
   }, [notice]);
   if (!data) return <Problem error={error} retry={again} />;
   const isReady = LOCALES.some((locale) => texts[locale].trim() !== '');
+  const change = (locale: Locale, text: string) => {
+    const next = { ...texts, [locale]: [...text].slice(0, mostCharacters).join('') };
+    setTexts(next);
+    keep({ texts: next, lasts });
+  };
+  const choose = (next: Lasts) => {
+    setLasts(next);
+    keep({ texts, lasts: next });
+  };
   const set = async (isShown: boolean) => {
-    const until = lasts === null ? null : new Date(Date.now() + lasts * 3_600_000).toISOString();
+    const until =
+      lasts === 'same'
+        ? (notice?.until ?? null)
+        : lasts === null
+          ? null
+          : new Date(Date.now() + lasts * 3_600_000).toISOString();
     const trimmed = { ko: texts.ko.trim(), 'zh-CN': texts['zh-CN'].trim(), en: texts.en.trim() };
     const answer = await run('staff.setNotice', { notice: isShown ? { texts: trimmed, until } : null });
     if (!answer?.ok) return;
     setTold(t(isShown ? 'records.noticeShown' : 'records.noticeGone'));
-    if (!isShown) setTexts({ ko: '', 'zh-CN': '', en: '' });
+    keep(null);
+    if (!isShown) {
+      setTexts(noTexts);
+      setLasts(1);
+    }
     again();
   };
   return (
@@ -75,18 +109,25 @@ export function NoticeForm({ onDone }: { onDone: () => void }) {
             value={texts[locale]}
             limit={mostCharacters}
             lang={locale}
-            onChange={(text) =>
-              setTexts((before) => ({ ...before, [locale]: [...text].slice(0, mostCharacters).join('') }))
-            }
+            onChange={(text) => change(locale, text)}
           />
         ))}
-        <div className={styles['row']} role="group" aria-label={t('records.noticeLasts')}>
-          {hours.map((each) => (
-            <Chip key={each ?? 'open'} isChosen={lasts === each} onClick={() => setLasts(each)}>
-              {each === null ? t('records.noticeNoEnd') : t('records.noticeHours', { count: each })}
+        <ChipGroup label={t('records.noticeLasts')}>
+          {notice ? (
+            <Chip isChosen={lasts === 'same'} onClick={() => choose('same')}>
+              {notice.until === null
+                ? t('records.noticeNoEnd')
+                : t('records.noticeSame', { time: timeOf(notice.until) })}
             </Chip>
-          ))}
-        </div>
+          ) : null}
+          {hours
+            .filter((each) => each !== null || notice?.until !== null)
+            .map((each) => (
+              <Chip key={each ?? 'open'} isChosen={lasts === each} onClick={() => choose(each)}>
+                {each === null ? t('records.noticeNoEnd') : t('records.noticeHours', { count: each })}
+              </Chip>
+            ))}
+        </ChipGroup>
       </div>
     </StaffPage>
   );

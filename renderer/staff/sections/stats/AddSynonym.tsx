@@ -10,8 +10,8 @@ import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useStaff } from '../../StaffContext.tsx';
 import styles from './Stats.module.css';
 
-/** `word` is what visitors typed in `of`; `onDone` gets what to tell, null when nothing was added. */
-export function AddSynonym({ word, of, onDone }: { word: string; of: Locale; onDone: (told: string | null) => void }) {
+/** `word` is what visitors typed in `of`; `onDone` gets what it stands for now, null when nothing was added. */
+export function AddSynonym({ word, of, onDone }: { word: string; of: Locale; onDone: (label: string | null) => void }) {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const [query, setQuery] = useState('');
@@ -24,7 +24,7 @@ export function AddSynonym({ word, of, onDone }: { word: string; of: Locale; onD
     if (!answer?.ok) return;
     const wrong = answer.value.problems.find(({ isError }) => isError);
     if (wrong) setRefusal(wrong.words);
-    else onDone(t('stats.synonymAdded', { word, label }));
+    else onDone(label);
   };
   return (
     <div className={styles['synonym']}>

@@ -1,5 +1,5 @@
 /** Bars of searches, the part without a result hatched: readable in print and without colours. The table says the same. */
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import styles from './Stats.module.css';
 
 const height = 120;
@@ -12,10 +12,13 @@ export function BarChart({
   heading,
   bars,
   words,
+  children,
 }: {
   heading: string;
   bars: readonly { label: string; searches: number; empty: number }[];
   words: { all: string; part: string };
+  /** The table that says the same. */
+  children: ReactNode;
 }) {
   const id = useId();
   const most = Math.max(1, ...bars.map(({ searches }) => searches));
@@ -77,6 +80,7 @@ export function BarChart({
           })}
         </svg>
       </div>
+      {children}
     </section>
   );
 }

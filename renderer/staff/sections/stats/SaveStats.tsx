@@ -5,17 +5,18 @@ import { useStaffText } from '../../i18n/index.ts';
 import { FolderPicker } from '../../parts/FolderPicker.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaff } from '../../StaffContext.tsx';
+import type { Span } from './Days.tsx';
 import styles from './Stats.module.css';
 
-/** `onDone` gets what to tell, null when nothing was saved. */
-export function SaveStats({ onDone }: { onDone: (told: string | null) => void }) {
+/** `span` are the days; `onDone` gets what to tell, null when nothing was saved. */
+export function SaveStats({ span, onDone }: { span: Span; onDone: (told: string | null) => void }) {
   const { t } = useStaffText();
   const { locale } = useStaff();
   const [folder, setFolder] = useState<string | null>(null);
   const { isBusy, trouble, run } = useStaffAction();
   const save = async () => {
     if (folder === null) return;
-    const answer = await run('stats.save', { locale, from: null, to: null, folder });
+    const answer = await run('stats.save', { locale, ...span, folder });
     if (answer?.ok) onDone(t('import.saved', { path: answer.value.path }));
   };
   return (
