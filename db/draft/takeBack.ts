@@ -8,8 +8,6 @@ interface UndoRow extends Omit<Change, 'setId'> {
   current: string | null;
 }
 
-const keyOf = ({ type, code }: RecordKey) => `${type} ${code}`;
-
 interface EarlierRow {
   type: RecordType;
   code: string;
@@ -22,17 +20,6 @@ const earlierValues = (where: string) =>
   `SELECT type, code, field, old, min(set_id) FROM change JOIN record ON record.id = record_id
    WHERE set_id > @setId ${where} GROUP BY record_id, field ORDER BY record_id, field`;
 
-/**
- * Records that the set has made and that somebody has worked on since. They stay whole: without their presence the work
- * would be lost, and without the set's other values half a record would be left.
- */
-function workedOnSince(rows: readonly UndoRow[], isGrown: (row: UndoRow) => boolean): Set<string> {
-  const made = rows.filter(({ field, old, current }) => field === presence && old === null && current !== null);
-  const madeKeys = new Set(made.map(keyOf));
-  const changed = rows.filter((row) => madeKeys.has(keyOf(row)) && row.current !== row.new);
-  return new Set([...changed, ...made.filter(isGrown)].map(keyOf));
-}
-
 /** See the methods. */
 export function createTakeBack(db: ReadableDb) {
   const findSet = db.prepare('SELECT id FROM change_set WHERE id = ?').pluck();
@@ -43,11 +30,6 @@ export function createTakeBack(db: ReadableDb) {
      FROM change JOIN change_set ON change_set.id = set_id JOIN record ON record.id = change.record_id
        LEFT JOIN value ON value.record_id = change.record_id AND value.field = change.field
      WHERE set_id = ? ORDER BY change.record_id, change.field`,
-  );
-  // Whether a record has got values of which the set knew nothing.
-  const findGrown = db.prepare(
-    `SELECT 1 FROM value JOIN record ON record.id = value.record_id WHERE type = @type AND code = @code AND NOT EXISTS
-       (SELECT 1 FROM change WHERE set_id = @setId AND change.record_id = record.id AND change.field = value.field)`,
   );
   const allEarlier = db.prepare(earlierValues(''));
   const earlierOfRecord = db.prepare(earlierValues('AND record_id = @recordId AND (@field IS NULL OR field = @field)'));
@@ -60,18 +42,15 @@ export function createTakeBack(db: ReadableDb) {
   return {
     /**
      * Edits that put back what the set replaced, where its value still stands; `kept` are its changes where neither its
-     * value nor the one before stands, and all of a record that it made and that was worked on since. Raises NOT_FOUND.
+     * value nor the one before stands. Raises NOT_FOUND.
      */
     undo(setId: number): { edits: Edit[]; kept: Change[] } {
       requireSet(setId);
       const edits: Edit[] = [];
       const kept: Change[] = [];
-      const rows = undoRows.all(setId) as UndoRow[];
-      const staying = workedOnSince(rows, ({ type, code }) => findGrown.get({ type, code, setId }) !== undefined);
-      for (const row of rows) {
+      for (const row of undoRows.iterate(setId) as IterableIterator<UndoRow>) {
         const { current, ...change } = row;
-        if (staying.has(keyOf(row))) kept.push({ setId, ...change });
-        else if (current === row.new) edits.push({ type: row.type, code: row.code, field: row.field, value: row.old });
+        if (current === row.new) edits.push({ type: row.type, code: row.code, field: row.field, value: row.old });
         else if (current !== row.old) kept.push({ setId, ...change });
       }
       return { edits, kept };

@@ -119,23 +119,3 @@ test('a field that this program no longer has is still taken back', () => {
   expect(again.get(p1)?.values).toEqual({ gone: 'A' });
   again.close();
 });
-
-test('a record that a set made stays whole when somebody has worked on it since', () => {
-  const { draft } = emptyDraft();
-  const list = { role: 'editor', kind: 'import', label: 'list.xlsx' } as const;
-  draft.change(list, [
-    ...product('p1', { model: 'A' }),
-    ...product('p2', { model: 'X' }),
-    ...product('p3', { moq: '1' }),
-  ]);
-  draft.change(byHand, [edit('model', 'B'), { type: 'product', code: 'p3', field: 'model', value: 'new' }]);
-  const { kept } = draft.undo(1, 'editor');
-  expect(draft.list('product').map(({ code, values }) => [code, values])).toEqual([
-    ['p1', { model: 'B' }],
-    ['p3', { model: 'new', moq: '1' }],
-  ]);
-  expect(kept.map(({ code, field }) => `${code} ${field}`).sort()).toEqual(
-    [`p1 ${presence}`, 'p1 model', `p3 ${presence}`, 'p3 moq'].sort(),
-  );
-  draft.close();
-});
