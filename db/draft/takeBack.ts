@@ -8,6 +8,8 @@ interface UndoRow extends Omit<Change, 'setId'> {
   current: string | null;
 }
 
+const keyOf = ({ type, code }: RecordKey) => `${type} ${code}`;
+
 interface EarlierRow {
   type: RecordType;
   code: string;
@@ -42,16 +44,21 @@ export function createTakeBack(db: ReadableDb) {
   return {
     /**
      * Edits that put back what the set replaced, where its value still stands; `kept` are its changes where neither its
-     * value nor the one before stands. Raises NOT_FOUND.
+     * value nor the one before stands. A record that the set has made goes, whatever was done to it since; its later values
+     * are no `kept` ones, for nobody sees them until it comes back. Raises NOT_FOUND.
      */
     undo(setId: number): { edits: Edit[]; kept: Change[] } {
       requireSet(setId);
       const edits: Edit[] = [];
       const kept: Change[] = [];
-      for (const row of undoRows.iterate(setId) as IterableIterator<UndoRow>) {
+      const rows = undoRows.all(setId) as UndoRow[];
+      const leaves = new Set(
+        rows.filter(({ field, old, current }) => field === presence && old === null && current !== null).map(keyOf),
+      );
+      for (const row of rows) {
         const { current, ...change } = row;
         if (current === row.new) edits.push({ type: row.type, code: row.code, field: row.field, value: row.old });
-        else if (current !== row.old) kept.push({ setId, ...change });
+        else if (current !== row.old && !leaves.has(keyOf(row))) kept.push({ setId, ...change });
       }
       return { edits, kept };
     },

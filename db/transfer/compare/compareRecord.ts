@@ -71,7 +71,9 @@ export function compareRecord(
     return [cell];
   });
   const said = new Set(values.map(({ field }) => field));
-  const more: Record<string, string> = existing ? {} : defaultsOf(incoming, context.nextSort);
+  // A record whose making was undone may have left values behind, and not those.
+  const defaults = existing?.isPresent ? {} : defaultsOf(incoming, context.nextSort);
+  const more = Object.fromEntries(Object.entries(defaults).filter(([field]) => old(field) === null));
   if (type === 'product' && owner !== null) more['exhibitor'] = owner;
   for (const [field, value] of Object.entries(more)) {
     if (said.has(field) || old(field) === value) continue;

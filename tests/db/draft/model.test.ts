@@ -66,7 +66,13 @@ function edited(state: State, edits: readonly Edit[]): State | null {
 function undone(now: State, before: State, after: State): { state: State; kept: string[] } {
   const names = differing(before, after);
   const back = names.filter((name) => now.get(name) === after.get(name));
-  const kept = names.filter((name) => now.get(name) !== after.get(name) && now.get(name) !== before.get(name));
+  const leaves = (name: string) => {
+    const [type = '', code = ''] = partsOf(name);
+    const own = `${type} ${code} ${presence}`;
+    return names.includes(own) && !before.has(own) && now.has(own);
+  };
+  const isOther = (name: string) => now.get(name) !== after.get(name) && now.get(name) !== before.get(name);
+  const kept = names.filter((name) => isOther(name) && !leaves(name));
   return { state: applied(now, new Map(back.map((name) => [name, before.get(name) ?? null]))), kept };
 }
 
