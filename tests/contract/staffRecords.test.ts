@@ -114,3 +114,28 @@ test('lists and history speak of things by name, never by their codes', async ()
   await ask('records.setState', { type: 'synonym', codes: [made.code ?? ''], to: 'removed' });
   expect((await ask('history.sets', { locale: 'en', limit: 1 })).sets[0]?.label).toBe('먹거리');
 });
+
+test('a company takes its products along, and brings back those that went with it', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  const shown = async () => (await ask('records.codes', { type: 'product', query: '', show: 'all' })).codes;
+  const before = await shown();
+  const [first = ''] = before;
+  const { values } = await ask('records.get', { locale: 'en', type: 'product', code: first });
+  const exhibitor = values.find(({ field }) => field === 'exhibitor')?.value ?? '';
+  await ask('records.setState', { type: 'exhibitor', codes: [exhibitor], to: 'removed' });
+  expect(await shown()).not.toContain(first);
+  await ask('records.setState', { type: 'exhibitor', codes: [exhibitor], to: 'present' });
+  expect(await shown()).toEqual(before);
+});
+
+test('what a record must have cannot be emptied in many at once, except where another language stays', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  const { codes } = await ask('records.codes', { type: 'product', query: '', show: 'all' });
+  const empty = (field: string) =>
+    ask('records.bulk', { locale: 'en', type: 'product', codes, field, value: null, apply: true });
+  const refused = await empty('exhibitor');
+  expect([refused.set, refused.problems.length]).toEqual([null, 1]);
+  expect((await empty('model')).problems).toEqual([]);
+});

@@ -14,6 +14,7 @@ import { cardOf } from './preview.ts';
 import { createRecordLines, requireRecordOf } from './recordLines.ts';
 import { readTyped } from './recordValues.ts';
 import { labelOf, titleOf, typedText } from './recordTexts.ts';
+import { stateEdits } from './stateEdits.ts';
 
 type Field = Output<'records.fields'>['fields'][number];
 
@@ -146,19 +147,13 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
     'records.setState': ({ type, codes, to }, role: Role) => {
       const draft = context.draft();
       const records = codes.map((code) => requireRecord({ type, code }));
-      const edits = codes.map((code): Edit => {
-        if (to === 'removed' || to === 'present') {
-          return { type, code, field: presence, value: to === 'present' ? '1' : null };
-        }
-        return { type, code, field: 'isVisible', value: to === 'shown' ? '1' : '0' };
-      });
       const set = draft.change(
         {
           role,
           kind: codes.length > 1 ? 'bulk' : 'edit',
           label: records.length === 1 && records[0] ? titleOf(records[0], 'ko') : '',
         },
-        edits,
+        stateEdits(draft, { type, codes, to }),
       );
       return { changed: set?.changes ?? 0, set };
     },

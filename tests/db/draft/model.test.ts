@@ -67,7 +67,7 @@ function undone(now: State, before: State, after: State): { state: State; kept: 
   const names = differing(before, after);
   const back = names.filter((name) => now.get(name) === after.get(name));
   const leaves = (name: string) => {
-    const [type = '', code = ''] = partsOf(name);
+    const [type, code] = partsOf(name);
     const own = `${type} ${code} ${presence}`;
     return names.includes(own) && !before.has(own) && now.has(own);
   };
