@@ -23,7 +23,9 @@ export function StaffPage({
       <p role="status" className={styles['notice']} data-empty={notice ? undefined : ''}>
         {notice}
       </p>
-      <div className={styles['body']} data-scroller="">
+      {/* Focusable, so that the arrow keys move what no button is in. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls. */}
+      <div className={styles['body']} data-scroller="" tabIndex={0} role="group" aria-label={heading}>
         {children}
       </div>
     </main>

@@ -64,9 +64,9 @@ function DifferenceOf({ record }: { record: Output<'import.differences'>['record
   const { t } = useStaffText();
   return (
     <li className={styles['record']} data-kind={record.kind}>
-      <h3>
+      <h2>
         {record.title} <span className={styles['kind']}>{t(`import.${record.kind}`)}</span>
-      </h3>
+      </h2>
       <p className={styles['place']}>{record.place}</p>
       {record.cells.length === 0 ? null : (
         <table className={styles['cells']}>

@@ -90,7 +90,7 @@ function PictureLine({
   };
   return (
     <li className={styles['record']} aria-label={file}>
-      <h3>{file}</h3>
+      <h2>{file}</h2>
       {owner ? <p>{t('import.pictureOf', { name: owner.title, code: owner.code })}</p> : null}
       <div className={styles['row']}>
         {candidates.map((each) => (

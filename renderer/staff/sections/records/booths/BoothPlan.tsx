@@ -72,7 +72,8 @@ export function BoothPlan({
           <li data-tone="free">{t('records.boothFree')}</li>
         </ul>
       </div>
-      <div className={styles['window']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls. */}
+      <div className={styles['window']} tabIndex={0} role="group" aria-label={t('records.boothPlan')}>
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- The list beneath is for keys. */}
         <svg
           className={styles['drawing']}
