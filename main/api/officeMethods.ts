@@ -127,13 +127,33 @@ export const officeMethods = {
     }),
     output: z.strictObject({
       card: z.strictObject({
-        title: z.string(),
-        korean: z.string(),
-        lines: z.array(z.string()),
+        /** The card's words in every language, in the order of LOCALES. */
+        texts: z.array(
+          z.strictObject({
+            locale,
+            title: z.string(),
+            /** Empty where the title is the Korean name. */
+            korean: z.string(),
+            /** The exhibitor of a product; empty for all else. */
+            maker: z.string(),
+            lines: z.array(z.string()),
+          }),
+        ),
         booths: z.array(z.string()),
+        industry: z.string().nullable(),
+        /** The first picture as a data address. */
+        picture: z.string().nullable(),
         isShown: z.boolean(),
       }),
       problems: z.array(z.strictObject({ field: z.string(), words: z.string(), isError: z.boolean() })),
+    }),
+  },
+  /** Small pictures of the draft by their names, as data addresses; null for a name that has none. */
+  'records.pictures': {
+    access: 'staff',
+    input: z.strictObject({ names: z.array(z.string().max(300)).max(20) }),
+    output: z.strictObject({
+      pictures: z.array(z.strictObject({ name: z.string(), source: z.string().nullable() })),
     }),
   },
   /** Keeps what is typed but not saved beyond a crash; null forgets it. */

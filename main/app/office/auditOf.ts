@@ -105,6 +105,7 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
     case 'records.get':
     case 'records.unsaved':
     case 'records.preview':
+    case 'records.pictures':
     case 'records.keepUnsaved':
     case 'records.booths':
     case 'import.start':

@@ -1,9 +1,10 @@
-/** The visitor's card of a record in words. */
+/** The visitor's card of a record: its words in each language, its picture, its booth. */
 import type { Output } from '#api/contract.ts';
-import type { Locale } from '#db/model.ts';
+import { LOCALES, type Locale } from '#db/model.ts';
 import type { RecordType } from '#db/records/fields.ts';
 import type { OfficeContext } from './context.ts';
 import { textOfValue, titleOf } from './recordTexts.ts';
+import { thumbnailOf } from './thumbnails.ts';
 
 /** Lines under the name, in the order in which a card has them. */
 const cardFields: Record<RecordType, readonly string[]> = {
@@ -14,26 +15,41 @@ const cardFields: Record<RecordType, readonly string[]> = {
   fair: ['venue', 'host', 'startsOn', 'endsOn'],
 };
 
+type Card = Output<'records.preview'>['card'];
+
+/** What the card says in one language; a text that this language lacks is taken from Korean, then English, as for visitors. */
+function textsIn(
+  context: OfficeContext,
+  { type, values }: { type: RecordType; values: Readonly<Record<string, string>> },
+  locale: Locale,
+): Card['texts'][number] {
+  const named = { type, code: '', values };
+  const maker = type === 'product' && values['exhibitor'];
+  const owner = maker ? context.draft().get({ type: 'exhibitor', code: maker }) : undefined;
+  const lines = cardFields[type].flatMap((key) => {
+    const field = [`${key}.${locale}`, `${key}.ko`, `${key}.en`, key].find((each) => values[each] !== undefined);
+    const value = field && values[field];
+    return field && value ? [textOfValue(context, { type, field, value }, locale).replaceAll('\n', ', ')] : [];
+  });
+  const [title, korean] = [titleOf(named, locale), titleOf(named, 'ko')];
+  return { locale, title, korean: korean === title ? '' : korean, maker: owner ? titleOf(owner, locale) : '', lines };
+}
+
 /** See above; `values` are canonical. A product stands where its exhibitor does. */
 export function cardOf(
   context: OfficeContext,
   { type, values }: { type: RecordType; values: Readonly<Record<string, string>> },
-  locale: Locale,
-): Output<'records.preview'>['card'] {
+): Card {
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
-  const named = { type, code: '', values: filled };
   const maker = type === 'product' && filled['exhibitor'];
   const owner = maker ? context.draft().get({ type: 'exhibitor', code: maker }) : undefined;
-  const lines = cardFields[type].flatMap((key) => {
-    const field = [`${key}.${locale}`, `${key}.ko`, `${key}.en`, key].find((each) => filled[each] !== undefined);
-    const value = field && filled[field];
-    return field && value ? [textOfValue(context, { type, field, value }, locale).replaceAll('\n', ', ')] : [];
-  });
+  const firstOf = (field: string) => (filled[field] ?? '').split('\n').find(Boolean);
+  const picture = firstOf('pictures');
   return {
-    title: titleOf(named, locale),
-    korean: titleOf(named, 'ko'),
-    lines: owner ? [titleOf(owner, locale), ...lines] : lines,
+    texts: LOCALES.map((locale) => textsIn(context, { type, values: filled }, locale)),
     booths: ((owner ?? { values: filled }).values['booths'] ?? '').split('\n').filter(Boolean),
+    industry: firstOf('industry') ?? firstOf('industries') ?? owner?.values['industries']?.split('\n')[0] ?? null,
+    picture: picture === undefined ? null : thumbnailOf(context, picture),
     isShown: filled['isVisible'] !== '0' && (!owner || (owner.isPresent && owner.values['isVisible'] !== '0')),
   };
 }

@@ -15,6 +15,7 @@ import { createRecordLines, requireRecordOf } from './recordLines.ts';
 import { readTyped } from './recordValues.ts';
 import { labelOf, titleOf, typedText } from './recordTexts.ts';
 import { stateEdits } from './stateEdits.ts';
+import { thumbnailOf } from './thumbnails.ts';
 
 type Field = Output<'records.fields'>['fields'][number];
 
@@ -138,8 +139,11 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
       const { edits, problems } = readTyped(context, key, { values, locale });
       const stored = (code !== null && context.draft().get(key)?.values) || {};
       const typed = Object.fromEntries(edits.map(({ field, value }) => [field, value ?? '']));
-      return { card: cardOf(context, { type, values: { ...stored, ...typed } }, locale), problems };
+      return { card: cardOf(context, { type, values: { ...stored, ...typed } }), problems };
     },
+    'records.pictures': ({ names }) => ({
+      pictures: names.map((name) => ({ name, source: thumbnailOf(context, name) })),
+    }),
     'records.keepUnsaved': ({ type, code, values }) => {
       context.draft().setNote(unsavedKey(type, code), values && JSON.stringify(values));
       return null;

@@ -1,5 +1,5 @@
 /** One text to type, with the system's keyboard or the kiosk's own; counts down to its limit. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '#db/model.ts';
 import { createEditor, type Editor } from '../../components/keyboard/editor.ts';
 import { setText, type LayoutName } from '../../components/keyboard/editing.ts';
@@ -48,6 +48,11 @@ export function TextField({
   // A field that goes takes the keyboard with it: it would type into nothing.
   useEffect(() => () => detach(editor), [detach, editor]);
   useCaret(editor, field);
+  // Nobody types here: a long text is read from its beginning.
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (input && document.activeElement !== input) input.scrollLeft = 0;
+  }, [value]);
   const length = [...value].length;
   const common = {
     id,

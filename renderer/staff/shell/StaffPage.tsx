@@ -25,7 +25,7 @@ export function StaffPage({
       </p>
       {/* Focusable, so that the arrow keys move what no button is in. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls. */}
-      <div className={styles['body']} data-scroller="" tabIndex={0} role="group" aria-label={heading}>
+      <div className={styles['body']} data-scroller="" tabIndex={0} role="region" aria-label={heading}>
         {children}
       </div>
     </main>

@@ -8,12 +8,13 @@ import { useStaff } from '../../StaffContext.tsx';
 import { BoothField } from './booths/BoothField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { OwnerField } from './OwnerField.tsx';
+import { PictureField } from './PictureField.tsx';
 import styles from './Records.module.css';
 
 type Field = Output<'records.fields'>['fields'][number];
 
 /** Kinds that are lists: their items stand in lines of their own, so the field is higher. */
-const lineKinds = new Set(['longText', 'list', 'booths', 'pictures']);
+const lineKinds = new Set(['longText', 'list', 'booths']);
 
 /** See above. `textOf` and the others take stored names: `name.ko`, `booths`. */
 export function FieldRow({
@@ -73,6 +74,13 @@ export function FieldRow({
     return (
       <div data-field={field.key}>
         <OwnerField label={label} value={value} problem={problem} onChange={change} />
+      </div>
+    );
+  }
+  if (field.kind === 'pictures') {
+    return (
+      <div data-field={field.key}>
+        <PictureField label={label} value={value} problem={problem} onChange={change} />
       </div>
     );
   }

@@ -10,6 +10,8 @@ import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff, type StaffPlace } from '../../StaffContext.tsx';
 import { ChangeTable } from '../history/ChangeTable.tsx';
 import { CardPreview } from './CardPreview.tsx';
+import { EventActions } from './EventActions.tsx';
+import { keptWith, statusText } from './eventMoves.ts';
 import { FieldRow } from './FieldRow.tsx';
 import styles from './Records.module.css';
 import { SureButton } from './SureButton.tsx';
@@ -76,6 +78,18 @@ export function RecordForm({
     if (record.isDirty) return t('records.unsaved');
     return wasSaved ? t('records.saved') : null;
   };
+  const change = (key: string, text: string) => {
+    // A field that shows the record's own text again, as after saving, has changed nothing.
+    if (text === record.textOf(key)) return;
+    setSaved(false);
+    if (wrong.length > 0) setWrong([]);
+    if (type === 'event') {
+      const isMoved = record.textOf('status') === statusText(record.fields ?? [], 'moved');
+      const kept = keptWith(key, { isMoved, storedOf: record.storedOf, textOf: record.textOf });
+      if (kept) record.change(kept.key, kept.text);
+    }
+    record.change(key, text);
+  };
   const heading = record.known?.line.title ?? t('records.new');
   return (
     <StaffPage
@@ -120,6 +134,7 @@ export function RecordForm({
                 {finding.words}
               </p>
             ))}
+            {type === 'event' ? <EventActions fields={record.fields} textOf={record.textOf} onChange={change} /> : null}
             {record.fields.map((each) => (
               <FieldRow
                 key={each.key}
@@ -127,13 +142,7 @@ export function RecordForm({
                 code={code}
                 textOf={record.textOf}
                 problemOf={(key) => problems.get(key)}
-                onChange={(key, text) => {
-                  // A field that shows the record's own text again, as after saving, has changed nothing.
-                  if (text === record.textOf(key)) return;
-                  setSaved(false);
-                  if (wrong.length > 0) setWrong([]);
-                  record.change(key, text);
-                }}
+                onChange={change}
               />
             ))}
           </div>

@@ -83,7 +83,8 @@ export function useRecordDraft({
   }, [locale, type, code, typed, isLoaded, keep]);
 
   const stored = useMemo(() => new Map((known?.values ?? []).map(({ field, text }) => [field, text])), [known]);
-  const textOf = (field: string) => (field in typed ? (typed[field] ?? '') : (stored.get(field) ?? ''));
+  const storedOf = (field: string) => stored.get(field) ?? '';
+  const textOf = (field: string) => (field in typed ? (typed[field] ?? '') : storedOf(field));
   const change = useCallback(
     (field: string, text: string) =>
       setTyped((before) => {
@@ -133,6 +134,8 @@ export function useRecordDraft({
     isLoaded,
     isDirty,
     textOf,
+    /** What the record holds, whatever is typed. */
+    storedOf,
     change,
     save,
     discard: () => setTyped({}),
