@@ -37,7 +37,7 @@ test('booths of an exhibitor are chosen by key from the plan’s list; who else 
   await press('button', new RegExp(`^${foreign} ?${name}`));
   await untilTold(`It is shared with ${name}`);
   await press('button', new RegExp(`^${before[0]} ?Free`));
-  await untilTold(`${before[0]} is left.`);
+  await untilTold(`${before[0]} is no longer chosen.`);
   await press('button', 'Save');
   await untilTold('Saved in the draft.');
   expect(await boothsOf(staff, code)).toEqual([...before.slice(1), free, foreign]);
