@@ -350,6 +350,7 @@ export const auditAction = z.enum([
   'stateReplaced',
   'noticeShown',
   'noticeTakenBack',
+  'kioskPlaced',
 ]);
 
 /** Names of the details; each has words in the staff area. */
@@ -380,4 +381,6 @@ export const auditDetailName = z.enum([
   'text',
   'until',
   'keptAs',
+  'hall',
+  'by',
 ]);

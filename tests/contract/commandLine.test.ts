@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { holdLock } from '#db/open.ts';
 import { versionPaths } from '#db/publish/versionFolder.ts';
+import { openKioskState } from '#db/state/kioskState.ts';
 import { readWorkbook } from '#db/transfer/files/readWorkbook.ts';
 import { jsonOf, runCatalogue, type CommandRun } from '#tests/support/commandLine.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
@@ -71,7 +72,7 @@ test('lists come in, are published, brought back, counted and written out again'
   writeFileSync(list, '\ufeff업체명(국문),업체명(영문),부스번호\r\n㈜새이름,Sae Irum,Z99\r\n');
 
   const first = await run('publish', '--json');
-  expect(first).toMatchObject({ code: done, err: '' });
+  expect(first).toMatchObject({ code: done, err: expect.stringMatching(/^publishing: .+\n$/) });
   expect(jsonOf(first)).toMatchObject({ number: '000001', warnings: expect.any(Array) });
 
   const looked = await run('import', list, '--dry-run', '--json');
@@ -103,6 +104,16 @@ test('lists come in, are published, brought back, counted and written out again'
   } else expect(jsonOf(attempt)).toEqual({ blocking });
   expect(jsonOf(await run('stats', '--json'))).toMatchObject({ version: '000001', exhibitors: 259 });
   expect((await run('versions')).out).toMatch(/^\* 000001 \d{4}-\S+ 259 exhibitors, 649 products$/m);
+
+  const state = openKioskState(folder, new Date());
+  const told = state.audit
+    .read({ limit: 9 })
+    .map(({ action, role, detail }) => [action, role, (JSON.parse(detail) as { by?: string }).by]);
+  state.close();
+  expect(told.slice(-2)).toEqual([
+    ['imported', 'system', 'commandLine'],
+    ['published', 'system', 'commandLine'],
+  ]);
 
   const missing = await run('restore', '77', '--json');
   expect(missing.code).toBe(refused);

@@ -1,5 +1,5 @@
 /** The floor plan, ways over it, and where this kiosk stands. */
-import type { Handlers, Output, ParsedInput } from '#api/contract.ts';
+import type { Caller, Handlers, Output, ParsedInput } from '#api/contract.ts';
 import { AppError } from '#api/errors.ts';
 import type { LocalText } from '#db/model.ts';
 import { errorFields } from '../log.ts';
@@ -110,7 +110,7 @@ export function createPlanHandlers(context: HandlerContext): Pick<Handlers, 'pla
     };
   }
 
-  function place(given: ParsedInput<'kiosk.place'>): Output<'kiosk.place'> {
+  function place(given: ParsedInput<'kiosk.place'>, { role }: Caller): Output<'kiosk.place'> {
     const position = { ...given, xM: rounded(given.xM), yM: rounded(given.yM) };
     const reason = requireCatalogue(context).planner.refusalOf(position);
     if (reason !== null) {
@@ -123,6 +123,8 @@ export function createPlanHandlers(context: HandlerContext): Pick<Handlers, 'pla
       throw new AppError('STORAGE_FULL', 'the position cannot be kept', { cause: error });
     }
     context.settings.position = position;
+    // In a run for setting up nobody has given a PIN.
+    context.door.audit.write(role ?? 'unknown', 'kioskPlaced', { hall: position.hall });
     context.log('info', 'kiosk.placed', { ...position });
     return { here: { ...position, isAssumed: false } };
   }

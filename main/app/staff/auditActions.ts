@@ -10,8 +10,10 @@ const count = z.number().int().nonnegative();
 const words = z.string().max(200);
 const type = z.enum(RECORD_TYPES);
 const role = z.enum(['editor', 'administrator']);
+/** Done without a screen: whoever has the machine's files needs no PIN. */
+const by = z.enum(['commandLine']).optional();
 /** A set of changes of the draft; its history has every value. */
-const changeSet = z.strictObject({ setId: count, changes: count, label: words });
+const changeSet = z.strictObject({ setId: count, changes: count, label: words, by });
 
 /** Every action with the shape of its details. */
 export const auditActions = {
@@ -38,14 +40,16 @@ export const auditActions = {
     code: words.optional(),
     field: words.optional(),
   }),
-  picturesImported: z.strictObject({ added: count, refused: count, label: words }),
+  picturesImported: z.strictObject({ added: count, refused: count, label: words, by }),
   draftRecovered: z.strictObject({ copyFrom: words }),
-  published: z.strictObject({ version: words, exhibitors: count, products: count }),
+  published: z.strictObject({ version: words, exhibitors: count, products: count, by }),
   /** Visitors see another version that was published before. */
-  switchedVersion: z.strictObject({ version: words }),
+  switchedVersion: z.strictObject({ version: words, by }),
   exported: z.strictObject({ what: z.enum([...RECORD_TYPES, 'all', 'todo', 'markedList']), format: words }),
   countsExported: z.strictObject({ from: words, to: words }),
   countsCleared: z.strictObject({ from: words, to: words }),
+  /** Where the kiosk stands was set. */
+  kioskPlaced: z.strictObject({ hall: words }),
   /** Visitors see an urgent notice. */
   noticeShown: z.strictObject({ text: words, until: words }),
   noticeTakenBack: z.strictObject({}),

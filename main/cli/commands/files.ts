@@ -36,6 +36,7 @@ difference. A CSV encoding that lacks characters leaves those cells blank and sa
     const { context, locale, args, flags } = run;
     const reader = { locale, vocabularies: context.vocabularies() };
     const extension = /\.(xlsx|csv|json)$/i.exec(args[0] ?? '')?.[1]?.toLowerCase();
+    run.progress('exporting: reading the draft');
     if (extension === 'xlsx')
       return save(run, await exportWorkbook(context.draft(), { ...reader, now: context.now() }));
     if (extension === 'json') return save(run, exportJson(context.draft(), context.now()));

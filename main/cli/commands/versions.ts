@@ -5,6 +5,7 @@ import { keepCopy } from '#app/office/keepCopy.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
 import { publish, switchTo } from '#db/publish/publish.ts';
 import { listVersions } from '#db/publish/versionFolder.ts';
+import { tellAudit } from '../audit.ts';
 import { exitCodes, UsageError, type Command, type Run } from '../command.ts';
 
 /** One line each, with the record it is about. */
@@ -41,6 +42,7 @@ it comes on with the next visit.`,
   run: (run) => {
     const { context } = run;
     const now = context.now();
+    run.progress('publishing: checking the draft, writing and proving the new version');
     try {
       const report = publish({
         dir: context.catalogueDir,
@@ -50,6 +52,15 @@ it comes on with the next visit.`,
         now,
       });
       keepCopy(context, () => context.draft().setNote('published.at', now.toISOString()));
+      const { exhibitors, products } = report.counts;
+      tellAudit(context, (audit) =>
+        audit.write('system', 'published', {
+          version: String(Number(report.number)),
+          exhibitors,
+          products,
+          by: 'commandLine',
+        }),
+      );
       run.say(`Version ${report.number}: ${report.counts.exhibitors} exhibitors, ${report.counts.products} products`);
       run.result(report);
       return exitCodes.done;
@@ -94,7 +105,11 @@ export const restoreCommand: Command = {
     const given = run.args[0] ?? '';
     if (!/^\d{1,6}$/.test(given)) throw new UsageError('the number is that of a version, as `versions` lists it');
     const number = given.padStart(6, '0');
+    run.progress(`restoring: checking version ${number}`);
     switchTo(run.context.catalogueDir, number);
+    tellAudit(run.context, (audit) =>
+      audit.write('system', 'switchedVersion', { version: String(Number(number)), by: 'commandLine' }),
+    );
     run.say(`Visitors see version ${number}.`);
     run.result({ number });
     return exitCodes.done;

@@ -11,7 +11,7 @@ import styles from './Settings.module.css';
 type Entry = Output<'staff.audit'>['entries'][number];
 
 /** Details whose values have words of their own. */
-const choices = ['withEditor', 'how', 'of', 'type', 'what'] as const;
+const choices = ['withEditor', 'how', 'of', 'type', 'what', 'by'] as const;
 const isChoice = (name: string): name is (typeof choices)[number] => (choices as readonly string[]).includes(name);
 
 /** The words of the details in the reader's language. */
