@@ -9,7 +9,7 @@ import { thumbnailOf } from './thumbnails.ts';
 /** Lines under the name, in the order in which a card has them. */
 const cardFields: Record<RecordType, readonly string[]> = {
   exhibitor: ['summary', 'industries', 'region', 'mainProducts'],
-  product: ['summary', 'spec', 'moq', 'certifications'],
+  product: ['summary', 'spec', 'certifications'],
   event: ['startsAt', 'endsAt', 'place', 'description'],
   synonym: ['owner', 'locale'],
   fair: ['venue', 'host', 'startsOn', 'endsOn'],

@@ -20,8 +20,8 @@ function Thumb({ card, name }: { card: Card; name: { text: string; locale: strin
   return card.texts[0]?.maker === '' ? <Monogram name={name} /> : <IndustryIcon code={card.industry} />;
 }
 
-/** See above. */
-export function CardPreview({ card }: { card: Card }) {
+/** See above. `hasBooth` is false for what has none, ever. */
+export function CardPreview({ card, hasBooth }: { card: Card; hasBooth: boolean }) {
   const { t } = useStaffText();
   const { locale: own } = useStaff();
   const [locale, setLocale] = useState<Locale>(own);
@@ -51,7 +51,7 @@ export function CardPreview({ card }: { card: Card }) {
           )}
           {text.maker === '' ? null : <span className={cards['meta']}>{text.maker}</span>}
           <span className={cards['foot']}>
-            <BoothTag booths={card.booths.map((number) => ({ number }))} />
+            {hasBooth ? <BoothTag booths={card.booths.map((number) => ({ number }))} /> : null}
           </span>
         </span>
       </div>

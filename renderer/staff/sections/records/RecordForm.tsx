@@ -146,7 +146,9 @@ export function RecordForm({
               />
             ))}
           </div>
-          {record.preview ? <CardPreview card={record.preview.card} /> : null}
+          {record.preview ? (
+            <CardPreview card={record.preview.card} hasBooth={type === 'exhibitor' || type === 'product'} />
+          ) : null}
         </div>
       )}
     </StaffPage>
