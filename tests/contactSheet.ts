@@ -117,7 +117,7 @@ async function takeStaffTiles(browser: Browser, orientation: keyof typeof orient
   return tiles;
 }
 
-/** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.jpg`, the staff area's as mode `staff`; needs a running host at `url`. */
+/** Takes all sheets into `folder` as `sheet-<orientation>-<mode>.jpg`; needs a running host at `url`. */
 export async function takeContactSheets(browser: Browser, url: string, folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const orientation of ['portrait', 'landscape'] as const) {
@@ -127,6 +127,14 @@ export async function takeContactSheets(browser: Browser, url: string, folder: s
       await saveSheet(browser, join(folder, name), [`${orientation}, ${mode}`, tiles, orientation]);
       names.push(name);
     }
+  }
+  return names;
+}
+
+/** Takes the staff area's sheets into `folder` as `sheet-<orientation>-staff.jpg`, with a host of their own. */
+export async function takeStaffSheets(browser: Browser, folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const orientation of ['portrait', 'landscape'] as const) {
     const name = `sheet-${orientation}-staff.jpg`;
     const tiles = await takeStaffTiles(browser, orientation);
     await saveSheet(browser, join(folder, name), [`${orientation}, staff`, tiles, orientation]);

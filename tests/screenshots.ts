@@ -1,10 +1,13 @@
-/** `npm run screenshots`: the README's pictures, taken from the real screens; with `--contact-sheet` all of them at once. */
+/**
+ * `npm run screenshots`: the README's pictures, taken from the real screens; with `--contact-sheet` every screen on a few
+ * sheets, with `--staff-sheet` those of the staff area.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { Locale } from '../db/model.ts';
-import { takeContactSheets } from './contactSheet.ts';
+import { takeContactSheets, takeStaffSheets } from './contactSheet.ts';
 import { root } from './steps.ts';
 import { KioskPage } from './support/kioskPage.ts';
 import { startNodeHost } from './support/nodeHost.ts';
@@ -40,13 +43,22 @@ const pictures: {
   { name: 'landscape-zh-CN', locale: 'zh-CN', width: 1920, height: 1080, go: (kiosk) => kiosk.type('dianchi') },
 ];
 
-const { values } = parseArgs({ options: { 'contact-sheet': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    'contact-sheet': { type: 'boolean', default: false },
+    'staff-sheet': { type: 'boolean', default: false },
+  },
+});
+const isSheet = values['contact-sheet'] || values['staff-sheet'];
 mkdirSync(folder, { recursive: true });
 const host = await startNodeHost();
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
-if (values['contact-sheet'])
-  for (const name of await takeContactSheets(browser, host.url, folder)) process.stdout.write(`${name}\n`);
-for (const { name, locale, width, height, go } of values['contact-sheet'] ? [] : pictures) {
+const sheets = [
+  ...(values['contact-sheet'] ? await takeContactSheets(browser, host.url, folder) : []),
+  ...(values['staff-sheet'] ? await takeStaffSheets(browser, folder) : []),
+];
+for (const name of sheets) process.stdout.write(`${name}\n`);
+for (const { name, locale, width, height, go } of isSheet ? [] : pictures) {
   const page = await browser.newPage({ viewport: { width, height }, screen: { width, height }, hasTouch: true });
   await page.goto(host.url);
   const kiosk = new KioskPage(page);
