@@ -127,13 +127,16 @@ test('lists come in, are published, brought back, counted and written out again'
   expect(jsonOf(waiting)).toMatchObject({ error: { code: 'CONFLICT', details: { reason: 'publishing' } } });
 });
 
+/** What an export says first. */
+const reading = 'exporting: reading the draft\n';
+
 test(
   'what is written out comes in without a difference; a file that is there stays',
   { timeout: 120_000 },
   async () => {
     const { run, path } = kiosk();
     const [all, csv, json] = [path('all.xlsx'), path('products.csv'), path('all.json')];
-    expect(await run('export', all)).toEqual({ code: done, out: `${all}\n`, err: '' });
+    expect(await run('export', all)).toEqual({ code: done, out: `${all}\n`, err: reading });
     const bytes = readFileSync(all);
     const again = await run('export', all, '--json');
     expect(again.code).toBe(refused);
@@ -143,7 +146,7 @@ test(
     const cp949 = await run('export', csv, '--type', 'product', '--encoding', 'cp949', '--json');
     expect(cp949.code).toBe(done);
     const { leftOut } = jsonOf(cp949) as { leftOut: unknown[] };
-    expect(cp949.err).toBe(`${leftOut.length} cells are blank: cp949 lacks their characters\n`);
+    expect(cp949.err).toBe(`${reading}${leftOut.length} cells are blank: cp949 lacks their characters\n`);
     expect((await run('export', json, '--force')).code).toBe(done);
     expect(JSON.parse(readFileSync(json, 'utf8'))).toBeTypeOf('object');
 
