@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#api/errors.ts';
-import { rejection } from '#db/transfer/files/rejection.ts';
+import { fileLimits, rejection } from '#db/transfer/files/rejection.ts';
 import { readWorkbook } from '#db/transfer/files/readWorkbook.ts';
 import { headingScore } from '#db/transfer/tables/headingLookup.ts';
 import type { HeadingProfile } from '#db/transfer/tables/profiles.ts';
@@ -21,15 +21,23 @@ export interface ReadList {
 /** Lists in a folder; what programs leave beside an open list is none. */
 const listName = /^(?!\.|~\$).*\.(xlsx|xlsm|csv|tsv|txt|xls|et)$/i;
 
-/** The files behind what staff chose: a folder stands for the lists in it, by name. What has gone is told by readList. */
+/** A drive as people sort it: a folder for each industry, perhaps one more below. */
+const deepest = 2;
+
+/** Lists in a folder and in the folders below it, by name. Links are left alone: they may lead off the drive. */
+function listsIn(folder: string, depth = 0): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return listName.test(entry.name) ? [path] : [];
+    return entry.isDirectory() && !entry.name.startsWith('.') && depth < deepest ? listsIn(path, depth + 1) : [];
+  });
+}
+
+/** The files behind what staff chose: a folder stands for the lists in it. What has gone is told by readList. */
 export function filesOf(paths: readonly string[]): string[] {
   const files = paths.flatMap((path) =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory()
-      ? readdirSync(path)
-          .filter((name) => listName.test(name))
-          .sort()
-          .map((name) => join(path, name))
-      : [path],
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() ? listsIn(path) : [path],
   );
   return [...new Set(files)];
 }
@@ -41,6 +49,8 @@ export function readList(
 ): ReadList {
   const file = basename(path);
   try {
+    // Asked before anything is read: a film that was chosen by mistake would fill the memory.
+    if (statSync(path).size > fileLimits.bytes) throw rejection('too-large', { limit: fileLimits.bytes / 1024 / 1024 });
     const bytes = readFileSync(path);
     const { reading, profile } = options;
     const workbook = readWorkbook({ name: file, bytes }, { headingScore, ...(reading ? { reading } : {}) });
