@@ -60,3 +60,21 @@ test('an import that waits is forgotten with the draft that it was compared with
   expect((await ask('import.state', { locale: 'en' })).stage).toBe('none');
   await expect(ask('import.apply', { locale: 'en' })).rejects.toThrow('CONFLICT');
 });
+
+test('a form that was read before the copy came back saves nothing over it', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  await setTheme(core, 'Before');
+  await ask('publish.run', { locale: 'en' });
+  await setTheme(core, 'After');
+  const { revision } = await ask('records.get', { locale: 'en', type: 'fair', code: 'fair' });
+  await ask('draft.restoreBackup', {});
+  const save = ask('records.save', {
+    locale: 'en',
+    type: 'fair',
+    code: 'fair',
+    values: { 'theme.en': 'Late' },
+    revision,
+  });
+  await expect(save).rejects.toThrow('CONFLICT');
+});

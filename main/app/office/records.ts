@@ -121,6 +121,8 @@ export function createRecordHandlers(context: OfficeContext, findings: Findings)
       const { edits, problems } = readTyped(context, key, { values, locale });
       if (problems.some(({ isError }) => isError)) return { code: null, problems, revision: draft.revision() };
       const record = code === null ? null : requireRecord(key);
+      // A form that outlived its draft: another copy has taken its place since.
+      if (revision !== null && draft.revision() < revision) throw new AppError('CONFLICT', 'the draft was replaced');
       // Somebody else's change of another record does not matter; one of this record does.
       if (record && revision !== null && draft.changes(key, { limit: 1 })[0] && draft.revision() !== revision) {
         requireUnchangedSince(context, key, revision);
