@@ -89,7 +89,7 @@ export const compareProblemTexts = {
     en: 'The type, place, start or end of this programme item is missing. Fill it in before publishing.',
   },
   'synonym-incomplete': {
-    ko: '유의어는 대상, 언어, 단어가 모두 있어야 합니다. 이 행은 가져오지 않았습니다.',
+    ko: '동의어는 대상, 언어, 단어가 모두 있어야 합니다. 이 행은 가져오지 않았습니다.',
     'zh-CN': '同义词须包含对象、语言和词语。本行未导入。',
     en: 'A synonym needs what it stands for, its language and the word. This row was not imported.',
   },
@@ -159,7 +159,7 @@ export const compareProblemTexts = {
     en: '{count} of {all} programme items would be removed. Please check that the list is complete.',
   },
   'many-removed-synonym': {
-    ko: '유의어 {all}개 가운데 {count}개가 삭제됩니다. 목록이 일부만 담고 있지 않은지 확인해 주세요.',
+    ko: '동의어 {all}개 가운데 {count}개가 삭제됩니다. 목록이 일부만 담고 있지 않은지 확인해 주세요.',
     'zh-CN': '{all}个同义词中有{count}个将被删除。请检查列表是否完整。',
     en: '{count} of {all} synonyms would be removed. Please check that the list is complete.',
   },

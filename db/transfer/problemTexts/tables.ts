@@ -15,7 +15,7 @@ export const tableProblemTexts = {
   },
   'column-unknown': {
     ko: '알 수 없는 제목 “{value}”입니다. 내용은 추가 항목으로 보관하며 방문객에게 보이지 않습니다.',
-    'zh-CN': '无法识别标题“{value}”。其内容将作为附加项目保存，不向观众显示。',
+    'zh-CN': '无法识别标题“{value}”。其内容将作为附加项目保存，不向访客显示。',
     en: 'The heading “{value}” is not known. Its values are kept as an extra field that visitors do not see.',
   },
   'column-twice': {

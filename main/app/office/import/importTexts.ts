@@ -13,7 +13,7 @@ interface Words {
 /** By language. */
 export const importTexts: Record<Locale, Words> = {
   ko: {
-    types: { exhibitor: '참가업체', product: '제품', event: '행사', synonym: '유의어', fair: '박람회' },
+    types: { exhibitor: '참가업체', product: '제품', event: '행사', synonym: '동의어', fair: '박람회' },
     extra: '보관만 하고 표시하지 않음',
     none: '제외',
     cancelled: '가져오기를 중단했습니다. 저장한 내용은 없습니다.',
