@@ -65,7 +65,7 @@ export function Gate({
           ? t('gate.locked', { count: refusal ? refusal.minutes : Math.ceil((locked ?? 0) / 60_000) })
           : '';
   return (
-    <main className={styles['gate']}>
+    <main className={styles['gate']} data-door="">
       <section className={styles['panel']}>
         <div className={styles['languages']}>
           <Languages locale={locale} onLocale={onLocale} />
