@@ -74,8 +74,7 @@ function requireNoSecrets(file: string, secrets: readonly Secret[]): void {
 /**
  * Opens the file as visitors would and checks pages, references, counts, private texts, pictures and searches. Raises
  * CATALOGUE_UNAVAILABLE or CATALOGUE_TOO_NEW when it does not open, CONFLICT like publish() where private texts are in it,
- * INTERNAL with `details.reason` of
- * {@link VerifyReason} when it is wrong.
+ * INTERNAL with `details.reason` of {@link VerifyReason} when it is wrong.
  */
 export function verifyCatalogue(file: string, mediaDir: string, expected: Expected): void {
   const db = openPublishedCatalogue(file);

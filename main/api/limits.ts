@@ -22,6 +22,8 @@ export const limits = {
   candidates: 60,
   /** Digits of the staff's code. */
   staffCode: 12,
+  /** Fewest digits of a PIN: with five tries a quarter of an hour, a million PINs outlast every fair. */
+  fewestPinDigits: 6,
   /** Related products on a product page: two rows of cards. */
   relatedProducts: 6,
   /** Products side by side: a fifth column would be narrower than a certificate's name. */

@@ -118,7 +118,7 @@ export function createApp(deps: AppDeps): App {
   });
   const takeNews = (news: OfficeNews) => {
     if (news.kind === 'published') shown.refresh();
-    else if (news.kind === 'noBackup') deps.log('error', 'draft.noCopy', { error: news.message });
+    else if (news.kind === 'leftUndone') deps.log('error', 'office.leftUndone', { error: news.message });
     else publish({ name: 'import.changed', payload: { stage: news.stage, progress: news.progress } });
   };
   const office = createOfficeClient({ start: deps.startOffice, log: deps.log, onNews: takeNews });

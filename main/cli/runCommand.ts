@@ -81,7 +81,7 @@ function contextFor(dataDir: string, embedded: OfficePlaces['embedded']): Office
       places: { dataDir, embedded, roots: [] },
       now: () => new Date(),
       onNews: (news) => {
-        if (news.kind === 'noBackup') err(`no copy of the draft could be made: ${news.message}\n`);
+        if (news.kind === 'leftUndone') err(`done, but not what should follow: ${news.message}\n`);
       },
       takeCancel: () => false,
     },

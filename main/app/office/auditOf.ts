@@ -2,6 +2,7 @@
 import type { OfficeMethodName, Output, ParsedInput, Role } from '#api/contract.ts';
 import type { Json } from '#api/errors.ts';
 import type { Audit } from '../staff/audit.ts';
+import { auditImport } from './import/auditImport.ts';
 
 /** A call and its answer. */
 interface Done {
@@ -47,17 +48,8 @@ export function auditOf(audit: Audit, { method, input, value, role }: Done): voi
       if (set) audit.write(role, 'bulkEdited', detailOf(set));
       return;
     }
-    case 'import.apply': {
-      const { setId, summary, files, pictures } = value as Output<'import.apply'>;
-      const changes = (summary?.added ?? 0) + (summary?.changed ?? 0) + (summary?.removed ?? 0);
-      const label = short(files.map(({ file }) => file).join(', '));
-      if (setId !== null && files.length > 0) audit.write(role, 'imported', { setId, changes, label });
-      if (setId !== null && pictures) {
-        const { added, refused, sources } = pictures;
-        audit.write(role, 'picturesImported', { added: added ?? 0, refused, label: short(sources.join(', ')) });
-      }
-      return;
-    }
+    case 'import.apply':
+      return auditImport(audit, value as Output<'import.apply'>, { role });
     case 'history.undo': {
       const { set, kept } = value as Output<'history.undo'>;
       const { setId } = input as ParsedInput<'history.undo'>;

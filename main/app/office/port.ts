@@ -31,8 +31,8 @@ export type OfficeNews =
   | { kind: 'import'; stage: EventPayload<'import.changed'>['stage']; progress: number }
   /** Another version is the published one now. */
   | { kind: 'published' }
-  /** What was asked for is done; its copy for bad days could not be made. */
-  | { kind: 'noBackup'; message: string };
+  /** What was asked for is done; what should have followed, such as a copy of the draft, is not. */
+  | { kind: 'leftUndone'; message: string };
 
 /** From the thread to the core. */
 export type OfficeReply =

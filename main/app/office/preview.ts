@@ -1,5 +1,6 @@
 /** The visitor's card of a record: its words in each language, its picture, its booth. */
 import type { Output } from '#api/contract.ts';
+import type { DraftRecord } from '#db/draft/types.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
 import type { RecordType } from '#db/records/fields.ts';
 import type { OfficeContext } from './context.ts';
@@ -20,12 +21,10 @@ type Card = Output<'records.preview'>['card'];
 /** What the card says in one language; a text that this language lacks is taken from Korean, then English, as for visitors. */
 function textsIn(
   context: OfficeContext,
-  { type, values }: { type: RecordType; values: Readonly<Record<string, string>> },
+  { type, values, owner }: { type: RecordType; values: Readonly<Record<string, string>>; owner?: DraftRecord },
   locale: Locale,
 ): Card['texts'][number] {
   const named = { type, code: '', values };
-  const maker = type === 'product' && values['exhibitor'];
-  const owner = maker ? context.draft().get({ type: 'exhibitor', code: maker }) : undefined;
   const lines = cardFields[type].flatMap((key) => {
     const field = [`${key}.${locale}`, `${key}.ko`, `${key}.en`, key].find((each) => values[each] !== undefined);
     const value = field && values[field];
@@ -46,7 +45,7 @@ export function cardOf(
   const firstOf = (field: string) => (filled[field] ?? '').split('\n').find(Boolean);
   const picture = firstOf('pictures');
   return {
-    texts: LOCALES.map((locale) => textsIn(context, { type, values: filled }, locale)),
+    texts: LOCALES.map((locale) => textsIn(context, { type, values: filled, ...(owner && { owner }) }, locale)),
     booths: ((owner ?? { values: filled }).values['booths'] ?? '').split('\n').filter(Boolean),
     industry: firstOf('industry') ?? firstOf('industries') ?? owner?.values['industries']?.split('\n')[0] ?? null,
     picture: picture === undefined ? null : thumbnailOf(context, picture),

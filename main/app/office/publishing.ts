@@ -4,11 +4,10 @@ import { AppError } from '#api/errors.ts';
 import type { Locale } from '#db/model.ts';
 import { checkDraft, type PublishFault } from '#db/publish/checkDraft.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
-import { publish, switchTo } from '#db/publish/publish.ts';
 import { listVersions, type VersionInfo } from '#db/publish/versionFolder.ts';
 import type { OfficeContext } from './context.ts';
 import type { Findings } from './findings.ts';
-import { keepCopy } from './keepCopy.ts';
+import { bringBack, publishDraft, publishedNote } from './publishDraft.ts';
 import { titleOfKey } from './recordTexts.ts';
 
 type Version = Output<'publish.versions'>['versions'][number];
@@ -51,7 +50,7 @@ export function createPublishHandlers(
   /** Records that visitors see otherwise, or not at all. */
   function countChanged(): number | null {
     const draft = context.draft();
-    const since = draft.getNote('published.at');
+    const since = draft.getNote(publishedNote);
     if (since === null) return null;
     const types = ['exhibitor', 'product', 'event', 'synonym', 'fair'] as const;
     return types.flatMap((type) => draft.list(type, { withRemoved: true })).filter(({ changedAt }) => changedAt > since)
@@ -85,29 +84,17 @@ export function createPublishHandlers(
       };
     },
     'publish.run': () => {
-      const draft = context.draft();
-      const now = context.now();
-      const { catalogueDir: dir, places } = context;
-      let number: string;
       try {
-        ({ number } = publish({ dir, base: places.embedded.file, draft, pictures: context.pictures(), now }));
+        return { version: versionOf(Number(publishDraft(context).number)) };
       } catch (error) {
         noteLate(error);
         throw error;
       }
-      // Visitors come first: what follows may fail on a full disk, and the version is out all the same.
-      context.onNews({ kind: 'published' });
-      keepCopy(context, () => draft.setNote('published.at', now.toISOString()));
-      return { version: versionOf(Number(number)) };
     },
     'publish.versions': () => ({ versions: versions() }),
     'publish.switch': ({ number }) => {
-      switchTo(context.catalogueDir, String(number).padStart(6, '0'));
-      const version = versionOf(number);
-      // What differs is counted against what visitors see, which is older than the last publication now.
-      context.draft().setNote('published.at', version.publishedAt);
-      context.onNews({ kind: 'published' });
-      return { version };
+      bringBack(context, String(number).padStart(6, '0'));
+      return { version: versionOf(number) };
     },
   };
 }

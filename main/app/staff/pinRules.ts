@@ -1,9 +1,6 @@
 /** Which PINs are refused because they are the first that somebody would try. */
 import { limits } from '#api/limits.ts';
 
-/** Fewest digits: with five tries a quarter of an hour, a million PINs outlast every fair. */
-export const fewestPinDigits = 6;
-
 /** Why a PIN is refused; goes to `details.reason`. */
 export type PinRefusal =
   | 'notDigits'
@@ -52,7 +49,7 @@ function isDate(pin: string): boolean {
 /** Why a new PIN cannot be taken; null when it can. `known` are codes that open something else on this kiosk. */
 export function refusalOf(pin: string, known: readonly string[]): PinRefusal | null {
   if (!/^[0-9]*$/.test(pin)) return 'notDigits';
-  if (pin.length < fewestPinDigits) return 'tooShort';
+  if (pin.length < limits.fewestPinDigits) return 'tooShort';
   if (pin.length > limits.staffCode) return 'tooLong';
   if (new Set(pin).size < fewestDifferent) return 'fewDigits';
   if (isSequence(pin)) return 'sequence';

@@ -1,8 +1,10 @@
 /** `import FILE…`: lists into the draft, by the same way as at the kiosk. */
 import { resolve } from 'node:path';
 import type { AppError } from '#api/errors.ts';
+import { auditImport } from '#app/office/import/auditImport.ts';
 import { createImportJob } from '#app/office/import/importJob.ts';
 import { countQuestions, type ImportStatus } from '#app/office/import/importStatus.ts';
+import { importView } from '#app/office/import/importView.ts';
 import { fileRefusalText, problemText } from '#db/transfer/problemTexts.ts';
 import { tellAudit } from '../audit.ts';
 import { exitCodes, UsageError, type Command, type Run } from '../command.ts';
@@ -51,29 +53,6 @@ function tellingProgress({ progress }: Run): (news: { stage: string; progress: n
   };
 }
 
-/** The line of the audit log, as at the screen. */
-function tellImport({ context }: Run, { setId, difference, lists, pictures }: ImportStatus): void {
-  if (setId === null) return;
-  const by = 'commandLine' as const;
-  tellAudit(context, (audit) => {
-    const { added = 0, changed = 0, removed = 0 } = difference?.summary ?? {};
-    const label = lists
-      .map(({ file }) => file)
-      .join(', ')
-      .slice(0, 200);
-    if (lists.length > 0) audit.write('system', 'imported', { setId, changes: added + changed + removed, label, by });
-    if (pictures) {
-      const sources = pictures.sources.join(', ').slice(0, 200);
-      audit.write('system', 'picturesImported', {
-        added: pictures.added ?? 0,
-        refused: pictures.refused,
-        label: sources,
-        by,
-      });
-    }
-  });
-}
-
 /** See above. */
 export const importCommand: Command = {
   usage:
@@ -119,7 +98,8 @@ nothing. A column whose meaning is not clear keeps the list out, unless --accept
     const isWritten = canWrite && flags['dry-run'] !== true && (await job.storePictures());
     if (isWritten) {
       job.apply('administrator');
-      tellImport(run, job.get());
+      const done = importView(job.get(), run.locale);
+      tellAudit(context, (audit) => auditImport(audit, done, { role: 'system', by: 'commandLine' }));
     }
     report(run, job.get(), isWritten);
     const isUnreadable = job.get().lists.some(({ refusal }) => reasonOf(refusal) === 'unreadable');

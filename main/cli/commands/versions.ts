@@ -1,9 +1,8 @@
 /** `validate`, `publish`, `versions`, `restore`: from the draft to what visitors see. */
 import { AppError } from '#api/errors.ts';
 import { checkDraft, type PublishFault } from '#db/publish/checkDraft.ts';
-import { keepCopy } from '#app/office/keepCopy.ts';
+import { bringBack, publishDraft } from '#app/office/publishDraft.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
-import { publish, switchTo } from '#db/publish/publish.ts';
 import { listVersions } from '#db/publish/versionFolder.ts';
 import { tellAudit } from '../audit.ts';
 import { exitCodes, UsageError, type Command, type Run } from '../command.ts';
@@ -41,17 +40,9 @@ it comes on with the next visit.`,
   args: [0, 0],
   run: (run) => {
     const { context } = run;
-    const now = context.now();
     run.progress('publishing: checking the draft, writing and proving the new version');
     try {
-      const report = publish({
-        dir: context.catalogueDir,
-        base: context.places.embedded.file,
-        draft: context.draft(),
-        pictures: context.pictures(),
-        now,
-      });
-      keepCopy(context, () => context.draft().setNote('published.at', now.toISOString()));
+      const report = publishDraft(context);
       const { exhibitors, products } = report.counts;
       tellAudit(context, (audit) =>
         audit.write('system', 'published', {
@@ -106,7 +97,7 @@ export const restoreCommand: Command = {
     if (!/^\d{1,6}$/.test(given)) throw new UsageError('the number is that of a version, as `versions` lists it');
     const number = given.padStart(6, '0');
     run.progress(`restoring: checking version ${number}`);
-    switchTo(run.context.catalogueDir, number);
+    bringBack(run.context, number);
     tellAudit(run.context, (audit) =>
       audit.write('system', 'switchedVersion', { version: String(Number(number)), by: 'commandLine' }),
     );

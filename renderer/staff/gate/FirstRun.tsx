@@ -1,15 +1,13 @@
 /** Nobody has set a PIN yet: the administrator's, each twice, and the editors' if there are any. */
 import { useState } from 'react';
 import type { Role } from '#api/contract.ts';
+import { limits } from '#api/limits.ts';
 import { call } from '../../api/client.ts';
 import { Button } from '../../components/Button.tsx';
 import { useStaffText } from '../i18n/index.ts';
 import styles from './Gate.module.css';
 import { PinPad } from './PinPad.tsx';
 import { useWeakPinText } from './useWeakPinText.ts';
-
-/** As the core demands. */
-const leastDigits = 6;
 
 type Step = 'administrator' | 'administratorAgain' | 'editor' | 'editorAgain';
 
@@ -33,7 +31,7 @@ export function FirstRun({ onDone }: { onDone: (session: { token: string; role: 
   };
   const enter = (pin: string) => {
     // Told before it is typed a second time; what is easy to guess only the core knows.
-    if (!isAgain && pin.length < leastDigits) return setTrouble(t('gate.weakShort'));
+    if (!isAgain && pin.length < limits.fewestPinDigits) return setTrouble(t('gate.weakShort'));
     setTrouble(null);
     switch (step) {
       case 'administrator':

@@ -1,7 +1,7 @@
 /** The languages of the staff area, each in its own words. */
 import { LOCALES, type Locale } from '#db/model.ts';
 import { nativeNames } from '../../i18n/index.ts';
-import styles from './Languages.module.css';
+import styles from './StaffShell.module.css';
 
 /** See above. `locale` is the one in force. */
 export function Languages({ locale, onLocale }: { locale: Locale; onLocale: (locale: Locale) => void }) {

@@ -1,5 +1,6 @@
 /** One import from the files to the draft. Nothing is written before `apply`, which writes all or nothing. */
 import { AppError } from '#api/errors.ts';
+import { backupDraft } from '#db/draft/backup.ts';
 import type { Edit, StaffRole } from '#db/draft/types.ts';
 import { compareTables } from '#db/transfer/compare/compareTables.ts';
 import { editsOf } from '#db/transfer/compare/edits.ts';
@@ -7,7 +8,7 @@ import type { ImportChoices, ImportDifference } from '#db/transfer/compare/types
 import { profileOf, type HeadingProfile } from '#db/transfer/tables/profiles.ts';
 import type { TextReading } from '#db/transfer/types.ts';
 import type { OfficeContext } from '../context.ts';
-import { keepCopy } from '../keepCopy.ts';
+import { afterwards } from '../afterwards.ts';
 import { answerColumns, guessesOf, type ColumnAnswer } from './columnAnswers.ts';
 import { draftAfter } from './draftAfter.ts';
 import { countQuestions, noChoices, nothing, type ImportAnswers, type ImportStatus } from './importStatus.ts';
@@ -208,7 +209,7 @@ export function createImportJob(context: OfficeContext) {
         throw error;
       }
       pictures.release();
-      keepCopy(context);
+      afterwards(context, () => backupDraft(context.draftPath));
     },
     discard: (): void => {
       context.takeCancel();

@@ -7,8 +7,8 @@ import { Problem } from '../../parts/Problem.tsx';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useTimes } from '../../parts/useTimes.ts';
 import { useStaff } from '../../StaffContext.tsx';
-import { Pager } from '../records/Pager.tsx';
-import { SureButton } from '../records/SureButton.tsx';
+import { Pager } from '../../parts/Pager.tsx';
+import { SureButton } from '../../parts/SureButton.tsx';
 import styles from './History.module.css';
 
 /** Values that are shown at once. */

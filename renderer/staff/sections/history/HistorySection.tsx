@@ -9,7 +9,7 @@ import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useTimes } from '../../parts/useTimes.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
-import { SureButton } from '../records/SureButton.tsx';
+import { SureButton } from '../../parts/SureButton.tsx';
 import { Backups } from './Backups.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import styles from './History.module.css';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
 import { useStaffText } from '../../i18n/index.ts';
+import { SureButton } from '../../parts/SureButton.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
@@ -24,7 +25,6 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
   const { locale } = useStaff();
   const { isBusy, trouble, run } = useStaffAction();
   const [isAnswering, setAnswering] = useState(false);
-  const [isSure, setSure] = useState(false);
   /** Rises with every comparison: what it had found before is out of date. */
   const [turn, setTurn] = useState(0);
   const [tab, setTab] = useState<Tab>(() =>
@@ -62,9 +62,7 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
   };
   const notice = isAnswering
     ? t('import.comparingAgain')
-    : isSure
-      ? t('import.discardSure')
-      : (trouble ?? (state.questions > 0 ? t('import.answerFirst', { count: state.questions }) : null));
+    : (trouble ?? (state.questions > 0 ? t('import.answerFirst', { count: state.questions }) : null));
   const canApply = !isBusy && state.questions === 0 && state.stage === 'ready';
   return (
     <StaffPage
@@ -72,16 +70,13 @@ export function Review({ state, onChanged }: { state: ImportStateView; onChanged
       notice={notice}
       actions={
         <>
-          {isSure ? (
-            <>
-              <Button onClick={() => setSure(false)}>{t('shell.cancel')}</Button>
-              <Button isDisabled={isBusy} onClick={() => void discard()}>
-                {t('import.discardYes')}
-              </Button>
-            </>
-          ) : (
-            <Button onClick={() => setSure(true)}>{t('import.discard')}</Button>
-          )}
+          <SureButton
+            words={t('import.discard')}
+            question={t('import.discardSure')}
+            yes={t('import.discardYes')}
+            isDisabled={isBusy}
+            onSure={() => void discard()}
+          />
           <Button primary isDisabled={!canApply} onClick={() => void apply()}>
             {t('import.apply')}
           </Button>

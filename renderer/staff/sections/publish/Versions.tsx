@@ -1,9 +1,8 @@
 /** Published versions, newest first; an administrator can bring any of them back. */
-import { useState } from 'react';
-import { Button } from '../../../components/Button.tsx';
 import { formatNumber } from '../../../i18n/index.ts';
 import { useStaffText } from '../../i18n/index.ts';
 import { Problem } from '../../parts/Problem.tsx';
+import { SureButton } from '../../parts/SureButton.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useTimes } from '../../parts/useTimes.ts';
@@ -25,11 +24,9 @@ export function Versions({
   const { locale } = useStaff();
   const { data, error, again } = useStaffQuery('publish.versions', { locale });
   const action = useStaffAction();
-  const [sure, setSure] = useState<number | null>(null);
   const timeOf = useTimes();
   const bringBack = async (number: number) => {
     const answer = await action.run('publish.switch', { locale, number });
-    setSure(null);
     again();
     if (answer?.ok) onBrought(number);
   };
@@ -37,7 +34,7 @@ export function Versions({
   return (
     <section>
       <h2>{t('publish.versions')}</h2>
-      <p role="status">{sure === null ? action.trouble : t('publish.bringBackSure', { number: sure })}</p>
+      <p role="status">{action.trouble}</p>
       {data.versions.length === 0 ? <p>{t('publish.noVersions')}</p> : null}
       <table className={styles['versions']}>
         <thead>
@@ -60,18 +57,13 @@ export function Versions({
                 {version.isCurrent ? (
                   t('publish.current')
                 ) : isAdministrator ? (
-                  sure === version.number ? (
-                    <div className={styles['sure']}>
-                      <Button onClick={() => setSure(null)}>{t('shell.cancel')}</Button>
-                      <Button isDisabled={isBusy || action.isBusy} onClick={() => void bringBack(version.number)}>
-                        {t('publish.bringBackYes', { number: version.number })}
-                      </Button>
-                    </div>
-                  ) : (
-                    <Button isDisabled={isBusy || action.isBusy} onClick={() => setSure(version.number)}>
-                      {t('publish.bringBack')}
-                    </Button>
-                  )
+                  <SureButton
+                    words={t('publish.bringBack')}
+                    question={t('publish.bringBackSure', { number: version.number })}
+                    yes={t('publish.bringBackYes', { number: version.number })}
+                    isDisabled={isBusy || action.isBusy}
+                    onSure={() => void bringBack(version.number)}
+                  />
                 ) : null}
               </td>
             </tr>

@@ -10,7 +10,7 @@ import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff, type FindingsView } from '../../StaffContext.tsx';
-import { Pager } from '../records/Pager.tsx';
+import { Pager } from '../../parts/Pager.tsx';
 import styles from './Quality.module.css';
 
 type Finding = Output<'quality.list'>['findings'][number];

@@ -14,7 +14,7 @@ import { EventActions } from './EventActions.tsx';
 import { keptWith, statusText } from './eventMoves.ts';
 import { FieldRow } from './FieldRow.tsx';
 import styles from './Records.module.css';
-import { SureButton } from './SureButton.tsx';
+import { SureButton } from '../../parts/SureButton.tsx';
 import { useRecordDraft } from './useRecordDraft.ts';
 
 /** See above. `code` null makes a new one, which begins with `first`. */

@@ -3,7 +3,7 @@ import { ArrowCounterClockwise, CheckSquare, Eye, EyeSlash, Square, Trash } from
 import { useState } from 'react';
 import type { Input, Output } from '#api/contract.ts';
 import { useStaffText } from '../../i18n/index.ts';
-import { SureQuestion } from './SureButton.tsx';
+import { SureQuestion } from '../../parts/SureButton.tsx';
 import styles from './Records.module.css';
 
 type Line = Output<'records.list'>['records'][number];

@@ -15,7 +15,7 @@ import { BoothBoard } from './booths/BoothBoard.tsx';
 import { BulkEdit } from './BulkEdit.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { NoticeForm } from './NoticeForm.tsx';
-import { Pager } from './Pager.tsx';
+import { Pager } from '../../parts/Pager.tsx';
 import { RecordLine, type StateOfRecord } from './RecordLine.tsx';
 import styles from './Records.module.css';
 

@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import { useStaffText } from '../../i18n/index.ts';
 import { KeyboardDock } from '../../parts/KeyboardDock.tsx';
 import { Problem } from '../../parts/Problem.tsx';
+import { SureButton } from '../../parts/SureButton.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
@@ -31,12 +32,10 @@ function StatsPage() {
   const all = useStaffQuery('stats.read', { locale, ...allDays });
   const { data, error, again } = useStaffQuery('stats.read', { locale, ...span });
   const { isBusy, trouble, run } = useStaffAction();
-  const [isSure, setSure] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const clear = async () => {
     const answer = await run('stats.clear', {});
-    setSure(false);
     if (!answer?.ok) return;
     setTold(t('stats.cleared'));
     setSpan(allDays);
@@ -56,20 +55,18 @@ function StatsPage() {
   return (
     <StaffPage
       heading={t('shell.stats')}
-      notice={isSure ? t('stats.clearSure') : (trouble ?? told)}
+      notice={trouble ?? told}
       actions={
         <>
-          {isSure ? null : <Button onClick={() => setSaving(true)}>{t('stats.save')}</Button>}
-          {role === 'administrator' && !isSure ? (
-            <Button onClick={() => setSure(true)}>{t('stats.clear')}</Button>
-          ) : null}
-          {isSure ? (
-            <>
-              <Button onClick={() => setSure(false)}>{t('shell.cancel')}</Button>
-              <Button primary isDisabled={isBusy} onClick={() => void clear()}>
-                {t('stats.clearYes')}
-              </Button>
-            </>
+          <Button onClick={() => setSaving(true)}>{t('stats.save')}</Button>
+          {role === 'administrator' ? (
+            <SureButton
+              words={t('stats.clear')}
+              question={t('stats.clearSure')}
+              yes={t('stats.clearYes')}
+              isDisabled={isBusy}
+              onSure={() => void clear()}
+            />
           ) : null}
         </>
       }

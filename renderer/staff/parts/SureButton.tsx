@@ -1,8 +1,8 @@
 /** What cannot be done by one stray tap: a question comes first, and a second tap at the same spot says no. */
 import { useState } from 'react';
-import { Button } from '../../../components/Button.tsx';
-import { useStaffText } from '../../i18n/index.ts';
-import styles from './Records.module.css';
+import { Button } from '../../components/Button.tsx';
+import { useStaffText } from '../i18n/index.ts';
+import styles from './Row.module.css';
 
 /** The question alone. The way out stands first, where the finger still is. */
 export function SureQuestion({
@@ -32,11 +32,14 @@ export function SureQuestion({
 export function SureButton({
   words,
   question,
+  yes = words,
   isDisabled = false,
   onSure,
 }: {
   words: string;
   question: string;
+  /** The answer that does it. */
+  yes?: string;
   isDisabled?: boolean;
   onSure: () => void;
 }) {
@@ -51,7 +54,7 @@ export function SureButton({
   return (
     <SureQuestion
       question={question}
-      yes={words}
+      yes={yes}
       onNo={() => setAsked(false)}
       onYes={() => {
         setAsked(false);

@@ -1,7 +1,7 @@
 /** Which part of a long list is shown, and the ways to the parts before and after. */
-import { Button } from '../../../components/Button.tsx';
-import { useStaffText } from '../../i18n/index.ts';
-import styles from './Records.module.css';
+import { Button } from '../../components/Button.tsx';
+import { useStaffText } from '../i18n/index.ts';
+import styles from './Row.module.css';
 
 /** `page` counts from 0. Draws nothing where one page has everything. */
 export function Pager({
