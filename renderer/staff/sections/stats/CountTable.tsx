@@ -5,7 +5,8 @@ import styles from './Stats.module.css';
 /** See above. `isNamed` false where a heading stands above already. */
 export function CountTable({ table, isNamed }: { table: Output<'stats.read'>['tables'][number]; isNamed: boolean }) {
   return (
-    <div className={styles['scroll']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls sideways where the table is wider than the screen.
+    <div className={styles['scroll']} tabIndex={0} role="group" aria-label={table.name}>
       <table className={styles['table']}>
         <caption className={isNamed ? styles['caption'] : 'visually-hidden'}>{table.name}</caption>
         <thead>
