@@ -85,20 +85,10 @@ export function planPictures(
   return { pictures: planned, unmatched, problems: told };
 }
 
-/** What was taken. */
-export interface TakenPictures extends PictureEdits {
-  /** Pictures that records have now and had not before. */
-  added: number;
-}
+/** Names of stored pictures by the hash of the file; null for a file that could not be read or decoded when it was its turn. */
+export type StoredNames = Map<string, string | null>;
 
-/** Where pictures go. */
-export interface PictureTarget {
-  /** The draft as it will be when they come. */
-  draft: Pick<DraftReader, 'get'>;
-  store: DraftPictures;
-  /** Stored names by the hash of the file; what is stored is added, so that work that was stopped is not done again. */
-  known: Map<string, string>;
-}
+type PlannedPictures = Pick<PicturePlan, 'pictures'>;
 
 /** Null for what cannot be read or decoded by now. */
 async function storeEntry(entry: PictureEntry, store: DraftPictures): Promise<string | null> {
@@ -108,30 +98,49 @@ async function storeEntry(entry: PictureEntry, store: DraftPictures): Promise<st
 }
 
 /**
- * Stores the pictures of a plan, one at a time, and says how the draft must change for it; the draft itself is changed by the
- * caller, in one set. Null when stopped: what is stored then does no harm, no record names it. Raises STORAGE_FULL.
+ * Stores the pictures of a plan, one at a time; the draft is neither asked nor changed. Their names come into `names`, so that
+ * work that was stopped is not done again. False when stopped: what is stored then does no harm, no record names it. Raises
+ * STORAGE_FULL.
  */
-export async function takePictures(
-  { pictures }: Pick<PicturePlan, 'pictures'>,
-  { draft, store, known }: PictureTarget,
+export async function storePictures(
+  { pictures }: PlannedPictures,
+  { store, names }: { store: DraftPictures; names: StoredNames },
   onPicture: OnPicture = () => true,
-): Promise<TakenPictures | null> {
-  const stored = new Map<string, string>();
-  const problems: Problem[] = [];
+): Promise<boolean> {
   for (const [at, { entry, hash }] of pictures.entries()) {
-    const name = known.get(hash) ?? (await storeEntry(entry, store));
-    if (name === null) problems.push(pictureProblem('picture-broken', 'error', { file: entry.name }));
-    else {
-      known.set(hash, name);
-      stored.set(entry.name, name);
-    }
-    if (!onPicture(at + 1, pictures.length)) return null;
+    names.set(hash, names.get(hash) ?? (await storeEntry(entry, store)));
+    if (!onPicture(at + 1, pictures.length)) return false;
   }
   store.finish();
+  return true;
+}
+
+/** What comes into the draft. */
+export interface TakenPictures extends PictureEdits {
+  /** Pictures that records have now and had not before. */
+  added: number;
+}
+
+/**
+ * How the draft must change for the stored pictures of a plan, in one set; it is changed by the caller. `draft` is the draft as
+ * it will be when they come.
+ */
+export function takePictures(
+  { pictures }: PlannedPictures,
+  names: StoredNames,
+  draft: Pick<DraftReader, 'get'>,
+): TakenPictures {
+  const stored = new Map<string, string>();
+  const broken: Problem[] = [];
+  for (const { entry, hash } of pictures) {
+    const name = names.get(hash);
+    if (name === null) broken.push(pictureProblem('picture-broken', 'error', { file: entry.name }));
+    else if (name !== undefined) stored.set(entry.name, name);
+  }
   const made = editsForPictures(
     pictures.map(({ match }) => match),
     stored,
     draft,
   );
-  return { edits: made.edits, problems: [...problems, ...made.problems], added: stored.size - made.problems.length };
+  return { edits: made.edits, problems: [...broken, ...made.problems], added: stored.size - made.problems.length };
 }

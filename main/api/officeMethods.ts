@@ -178,7 +178,11 @@ export const officeMethods = {
   },
   /** A copy of a record under a new code, hidden until it is finished. */
   'records.duplicate': { access: 'staff', input: recordKey, output: z.strictObject({ code: z.string() }) },
-  /** One value for many records; without `apply` only what would change. */
+  /**
+   * One value for many records; without `apply` only what would change. Of a list, `how` may be to add its items to what each
+   * record has, or to take them out; `full` records stay as they are, because their lists would become too long. Raises
+   * INVALID_INPUT for such a `how` with a field that is no list.
+   */
   'records.bulk': {
     access: 'staff',
     input: z.strictObject({
@@ -187,6 +191,7 @@ export const officeMethods = {
       codes: z.array(code).min(1).max(20_000),
       field: z.string().min(1).max(80),
       value: z.string().max(4000).nullable(),
+      how: z.enum(['replace', 'add', 'take']).default('replace'),
       apply: z.boolean(),
     }),
     output: z.strictObject({
@@ -194,6 +199,7 @@ export const officeMethods = {
         z.strictObject({ code: z.string(), title: z.string(), old: z.string().nullable(), new: z.string().nullable() }),
       ),
       total: count,
+      full: count,
       problems: z.array(z.string()),
       set: changeSet.nullable(),
     }),

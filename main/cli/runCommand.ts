@@ -84,6 +84,8 @@ function contextFor(dataDir: string, embedded: OfficePlaces['embedded']): Office
         if (news.kind === 'leftUndone') err(`done, but not what should follow: ${news.message}\n`);
       },
       takeCancel: () => false,
+      // Nobody else is there.
+      aside: (work) => work(),
     },
     () => shownCatalogue(context.catalogueDir, embedded).file,
   );

@@ -35,15 +35,32 @@ const edit = ({ ask }: StaffCore, theme: string) =>
     revision: null,
   });
 
-test('an edit while an import waits is noticed, compared with, and then the import can be written', async () => {
+test('an edit of what an import would change is noticed, compared with, and then the import can be written', async () => {
   const staff = await start();
   const { ask } = staff;
-  expect((await ask('import.start', { locale, paths: [bring(staff, 'a.csv', list)] })).stage).toBe('ready');
-  await edit(staff, 'Meanwhile');
+  await ask('import.start', { locale, paths: [bring(staff, 'a.csv', list)] });
+  await ask('import.apply', { locale });
+  const next = 'Company name,Phone\nHanbit Foods,02-555-0100\nDarae Steel,\n';
+  expect((await ask('import.start', { locale, paths: [bring(staff, 'b.csv', next)] })).summary).toMatchObject({
+    added: 1,
+    changed: 1,
+  });
+  const { records } = await ask('records.list', { locale, type: 'exhibitor', query: 'Hanbit' });
+  const code = records[0]?.code ?? '';
+  await ask('records.save', { locale, type: 'exhibitor', code, values: { phone: '02-555-0199' }, revision: null });
   await expect(ask('import.apply', { locale })).rejects.toThrow('draft-changed');
   const again = await ask('import.state', { locale });
-  expect([again.stage, again.summary?.added]).toEqual(['ready', 2]);
+  expect([again.stage, again.summary?.added, again.summary?.changed]).toEqual(['ready', 1, 1]);
   expect((await ask('import.apply', { locale })).stage).toBe('applied');
+});
+
+test('an edit of something else while an import waits asks nothing again', async () => {
+  const staff = await start();
+  const { ask } = staff;
+  await ask('import.start', { locale, paths: [bring(staff, 'a.csv', list)] });
+  await edit(staff, 'Meanwhile');
+  expect((await ask('import.apply', { locale })).stage).toBe('applied');
+  expect((await ask('records.list', { locale, type: 'exhibitor', query: 'Hanbit' })).total).toBe(1);
 });
 
 test('a tap on Cancel that came too late does not stop what is asked next', async () => {

@@ -170,3 +170,91 @@ test('storing can be stopped: the import waits as before, and goes on where it w
   expect((await ask('history.sets', { locale })).sets.filter(({ kind }) => kind === 'import')).toEqual([]);
   expect(await ask('import.apply', { locale })).toMatchObject({ stage: 'applied', pictures: { added: 3 } });
 });
+
+describe('while pictures are stored', () => {
+  /** An import of three pictures, and what is done when the first of them is stored. */
+  async function importWith(kiosk: StaffCore, meanwhile: () => Promise<void>) {
+    const { ask, inbox, app } = kiosk;
+    const folder = join(inbox, 'p');
+    mkdirSync(folder);
+    for (const name of ['food-p001', 'food-p002', 'food-p003'])
+      writeFileSync(join(folder, `${name}.jpg`), await jpegOf(900, 900));
+    await ask('import.start', { locale, paths: [], pictures: [folder] });
+    const asked: Promise<void>[] = [];
+    const stop = app.subscribe(({ name, payload }) => {
+      if (name !== 'import.changed' || asked.length > 0) return;
+      if (payload.stage === 'storing' && payload.progress > 0 && payload.progress < 1) asked.push(meanwhile());
+    });
+    const applied = await ask('import.apply', { locale }).catch((error: unknown) => String(error));
+    stop();
+    expect(asked).toHaveLength(1);
+    await asked[0];
+    return applied;
+  }
+  const save = ({ ask }: StaffCore, code: string, values: Record<string, string>) =>
+    ask('records.save', { locale, type: 'product', code, values, revision: null });
+  const picturesOf = async ({ ask }: StaffCore, code: string) =>
+    (await ask('records.get', { locale, type: 'product', code })).values.find(({ field }) => field === 'pictures')
+      ?.value;
+
+  test('others have their turn at once, and both are in the draft', async () => {
+    const kiosk = await start();
+    let stage: string | undefined;
+    const applied = await importWith(kiosk, async () => {
+      await save(kiosk, 'food-p001', { model: 'NEW-1' });
+      stage = (await kiosk.ask('import.state', { locale })).stage;
+    });
+    expect(stage).toBe('storing');
+    expect(applied).toMatchObject({ stage: 'applied', pictures: { added: 3 } });
+    const { values } = await kiosk.ask('records.get', { locale, type: 'product', code: 'food-p001' });
+    expect(values.find(({ field }) => field === 'model')?.value).toBe('NEW-1');
+    expect((await kiosk.ask('history.sets', { locale, limit: 9 })).sets.map(({ kind }) => kind).slice(0, 2)).toEqual([
+      'import',
+      'edit',
+    ]);
+  });
+
+  test('pictures that somebody takes off a record meanwhile do not come back', async () => {
+    const kiosk = await start();
+    const before = (await picturesOf(kiosk, 'food-p001'))?.split('\n') ?? [];
+    expect(before.length).toBeGreaterThan(0);
+    await importWith(kiosk, async () => {
+      await save(kiosk, 'food-p001', { pictures: '' });
+    });
+    const after = (await picturesOf(kiosk, 'food-p001'))?.split('\n') ?? [];
+    expect([after.length, after.filter((name) => before.includes(name))]).toEqual([1, []]);
+  });
+
+  test('a product that somebody takes away makes staff look again; what is stored is not stored anew', async () => {
+    const kiosk = await start();
+    const applied = await importWith(kiosk, async () => {
+      await kiosk.ask('records.setState', { type: 'product', codes: ['food-p002'], to: 'removed' });
+    });
+    expect(applied).toContain('draft-changed');
+    expect(await kiosk.ask('import.state', { locale })).toMatchObject({
+      stage: 'ready',
+      pictures: { matched: 2, unmatched: 1 },
+    });
+    const files = storedIn(kiosk);
+    expect(await kiosk.ask('import.apply', { locale })).toMatchObject({ stage: 'applied', pictures: { added: 2 } });
+    expect(storedIn(kiosk)).toEqual(files);
+  });
+
+  test('the import itself is not to be replaced, forgotten or taken to another draft', async () => {
+    const kiosk = await start();
+    const refusals: string[] = [];
+    const applied = await importWith(kiosk, async () => {
+      const { ask } = kiosk;
+      for (const refused of [
+        () => ask('import.start', { locale, paths: [] }),
+        () => ask('import.discard', { locale }),
+        () => ask('import.apply', { locale }),
+        () => ask('draft.restoreBackup', {}),
+      ])
+        await refused().catch((error: unknown) => refusals.push(String(error)));
+    });
+    expect(refusals).toHaveLength(4);
+    expect(refusals.filter((text) => text.includes('import-running'))).toHaveLength(3);
+    expect(applied).toMatchObject({ stage: 'applied', pictures: { added: 3 } });
+  });
+});

@@ -2,12 +2,14 @@
 import { createOffice } from '#app/office/createOffice.ts';
 import type { OfficePlaces, OfficePort, OfficeReply } from '#app/office/port.ts';
 import { serveOffice } from '#app/office/serve.ts';
+import { createTurns } from '#app/office/turns.ts';
 
 /** See above. */
 export function startOfficeHere(places: OfficePlaces, now: () => Date): OfficePort {
   let listener: (reply: OfficeReply) => void = () => {};
   let isCancelled = false;
   const post = (reply: OfficeReply) => listener(structuredClone(reply));
+  const turns = createTurns();
   const serve = serveOffice(
     createOffice({
       places,
@@ -18,7 +20,9 @@ export function startOfficeHere(places: OfficePlaces, now: () => Date): OfficePo
         isCancelled = false;
         return asked;
       },
+      aside: turns.aside,
     }),
+    turns,
     post,
   );
   return {

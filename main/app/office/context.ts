@@ -11,6 +11,7 @@ import { readVocabularies, type Vocabularies } from '#db/records/vocabularies.ts
 import { createFolders, type Folders } from './folders.ts';
 import { createOfficePictures } from './pictures.ts';
 import type { OfficeNews, OfficePlaces } from './port.ts';
+import type { Turns } from './turns.ts';
 
 /** Everything the office needs from its thread. */
 export interface OfficeDeps {
@@ -19,6 +20,7 @@ export interface OfficeDeps {
   onNews: (news: OfficeNews) => void;
   /** Whether the running call was asked to stop; asking forgets it. */
   takeCancel: () => boolean;
+  aside: Turns['aside'];
 }
 
 /** See above. */

@@ -1,7 +1,8 @@
-/** The office's end of the line: takes calls one after the other and answers each of them. */
+/** The office's end of the line: gives each call its turn and answers it. */
 import type { OfficeHandlers, Role } from '#api/contract.ts';
 import { AppError, type Json, type Result } from '#api/errors.ts';
 import type { OfficeReply, OfficeRequest } from './port.ts';
+import type { Turns } from './turns.ts';
 
 async function answer(handlers: OfficeHandlers, request: OfficeRequest): Promise<Result<Json>> {
   const handler = handlers[request.method] as (input: Json, role: Role) => Json | Promise<Json>;
@@ -9,17 +10,17 @@ async function answer(handlers: OfficeHandlers, request: OfficeRequest): Promise
 }
 
 /** Tells how far a call is, so it cannot wait for its end; it reads and changes nothing. */
-const unqueued: ReadonlySet<OfficeRequest['method']> = new Set(['import.state']);
+const withoutTurn: ReadonlySet<OfficeRequest['method']> = new Set(['import.state']);
 
 /**
- * Returns what takes requests. Calls do not overlap: each sees what the one before has done. An error that is no AppError
- * is answered as INTERNAL and posted apart, with its stack, for the log.
+ * Returns what takes requests. An error that is no AppError is answered as INTERNAL and posted apart, with its stack, for
+ * the log.
  */
 export function serveOffice(
   handlers: OfficeHandlers,
+  turns: Turns,
   post: (reply: OfficeReply) => void,
 ): (request: OfficeRequest) => void {
-  let last: Promise<void> = Promise.resolve();
   const run = async (request: OfficeRequest) => {
     try {
       post({ kind: 'answer', id: request.id, result: await answer(handlers, request) });
@@ -39,7 +40,7 @@ export function serveOffice(
     }
   };
   return (request) => {
-    if (unqueued.has(request.method)) void run(request);
-    else last = last.then(() => run(request));
+    if (withoutTurn.has(request.method)) void run(request);
+    else void turns.take(() => run(request));
   };
 }

@@ -21,6 +21,7 @@ export function useTroubleText(): (error: ErrorBody) => string {
     (error) => {
       const { reason } = (error.details ?? {}) as { reason?: string };
       if (error.code === 'CONFLICT' && reason === 'draft-changed') return t('shell.draftChanged');
+      if (error.code === 'CONFLICT' && reason === 'import-running') return t('shell.importRunning');
       if (error.code === 'FORBIDDEN' && reason === 'read-only') return t('shell.readOnly');
       if (error.code === 'CONFLICT') return t('shell.conflict');
       if (error.code === 'STORAGE_FULL') return t('shell.storageFull');

@@ -18,6 +18,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Locale } from '#db/model.ts';
 import { useStaffText } from '../i18n/index.ts';
+import { isWorking, useImportProgress } from '../parts/useImportProgress.ts';
 import { useStaff, type StaffPlace } from '../StaffContext.tsx';
 import { Languages } from './Languages.tsx';
 import styles from './StaffShell.module.css';
@@ -61,6 +62,17 @@ function isSame(a: StaffPlace, b: StaffPlace): boolean {
   return a.section === b.section && (a.section !== 'records' || b.section !== 'records' || a.type === b.type);
 }
 
+/** What the import is doing while staff are elsewhere; nothing where there is no import. */
+function ImportBadge() {
+  const { t } = useStaffText();
+  const now = useImportProgress();
+  if (now === null) return null;
+  const { stage, progress } = now;
+  if (isWorking(stage)) return <span className={styles['badge']}>{Math.floor(progress * 100)} %</span>;
+  if (stage === 'asking' || stage === 'ready') return <span className={styles['badge']}>{t('shell.importWaits')}</span>;
+  return stage === 'applied' ? <span className={styles['badge']}>{t('shell.importDone')}</span> : null;
+}
+
 /** See above. `onLocale` changes the language of the staff area. */
 export function StaffShell({ onLocale, children }: { onLocale: (locale: Locale) => void; children: ReactNode }) {
   const { t } = useStaffText();
@@ -88,6 +100,7 @@ export function StaffShell({ onLocale, children }: { onLocale: (locale: Locale) 
             onClick={() => go(to)}
           >
             <SectionIcon aria-hidden="true" /> {t(`shell.${key}`)}
+            {key === 'import' && place.section !== 'import' ? <ImportBadge /> : null}
           </button>
         ))}
       </nav>

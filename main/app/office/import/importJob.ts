@@ -1,7 +1,8 @@
 /** One import from the files to the draft. Nothing is written before `apply`, which writes all or nothing. */
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '#api/errors.ts';
 import { backupDraft } from '#db/draft/backup.ts';
-import type { Edit, StaffRole } from '#db/draft/types.ts';
+import type { StaffRole } from '#db/draft/types.ts';
 import { compareTables } from '#db/transfer/compare/compareTables.ts';
 import { editsOf } from '#db/transfer/compare/edits.ts';
 import type { ImportChoices, ImportDifference } from '#db/transfer/compare/types.ts';
@@ -29,8 +30,6 @@ export function createImportJob(context: OfficeContext) {
   let status: ImportStatus = nothing;
   const draft = () => context.draft();
   const pictures = createPictureJob(context);
-  /** Of the pictures that are stored; null before. */
-  let pictureEdits: Edit[] | null = null;
 
   function tell(change: Partial<ImportStatus>): void {
     status = { ...status, ...change };
@@ -49,7 +48,6 @@ export function createImportJob(context: OfficeContext) {
 
   /** Waits for staff from now on. */
   function settle(): void {
-    pictureEdits = null;
     const { difference } = status;
     if (difference) pictures.match(draftAfter(draft(), difference));
     status = { ...status, pictures: pictures.status() };
@@ -113,12 +111,32 @@ export function createImportJob(context: OfficeContext) {
     }
   }
 
-  /** Somebody has edited the draft since: what would change is compared again, for staff to look at. */
-  function compareAgain(): never {
-    if (compare()) settle();
+  /** What staff have looked at, whatever else the draft holds. */
+  const looked = () => ({
+    records: status.difference?.records,
+    duplicates: status.difference?.duplicates,
+    pictures: status.pictures?.matches,
+  });
+
+  /**
+   * Compares again where somebody has edited the draft since. An edit of something else changes nothing of the import; when it
+   * does, raises CONFLICT with `details.reason` `draft-changed`: staff must look at it again.
+   */
+  function compareAgain(): void {
+    if (draft().revision() === status.difference?.revision) return;
+    const before = looked();
+    if (!compare()) throw new AppError('CONFLICT', 'the import was stopped');
+    settle();
+    if (status.stage === 'ready' && isDeepStrictEqual(looked(), before)) return;
     throw new AppError('CONFLICT', 'the draft has changed since the lists were compared', {
       details: { reason: 'draft-changed' },
     });
+  }
+
+  /** Others have their turns while pictures are looked at or stored; the import itself is not theirs then. */
+  function requireRest(): void {
+    if (status.stage !== 'looking' && status.stage !== 'storing') return;
+    throw new AppError('CONFLICT', 'an import is at work', { details: { reason: 'import-running' } });
   }
 
   function requireReady(): ImportStatus & { difference: ImportDifference } {
@@ -135,6 +153,7 @@ export function createImportJob(context: OfficeContext) {
       choices: Partial<ImportChoices> = {},
       withPictures = false,
     ): Promise<void> => {
+      requireRest();
       context.takeCancel(); // What was asked of an earlier import is not meant for this one.
       pictures.forget();
       status = { ...nothing, choices: { ...noChoices, ...choices } };
@@ -176,30 +195,31 @@ export function createImportJob(context: OfficeContext) {
     guesses: (): ColumnAnswer[] => guessesOf(status.lists),
     /** False when the storing of pictures was stopped: the import waits as before. */
     storePictures: async (): Promise<boolean> => {
-      const { difference } = requireReady();
-      if (!status.pictures) return true;
-      // Before minutes of work rather than after them.
-      if (draft().revision() !== difference.revision) compareAgain();
+      requireReady();
       context.takeCancel(); // As at the start.
+      // Before minutes of work rather than after them.
+      compareAgain();
+      if (pictures.isStored()) return true;
       tell({ stage: 'storing', progress: 0 });
       try {
-        pictureEdits = await pictures.take(draftAfter(draft(), difference), tellShare);
+        const isStored = await pictures.store(tellShare);
+        status = { ...status, stage: 'ready' };
+        if (!isStored) tell({ progress: 1 });
+        return isStored;
       } catch (error) {
         tell({ stage: 'ready', progress: 1 });
         throw error;
       }
-      status = { ...status, stage: 'ready' };
-      if (pictureEdits === null) tell({ progress: 1 });
-      return pictureEdits !== null;
     },
     /** Writes the lists, and the pictures stored before. */
     apply: (role: StaffRole): void => {
+      requireReady();
+      compareAgain();
       const { difference, lists } = requireReady();
-      if (draft().revision() !== difference.revision) compareAgain();
-      if (status.pictures && !pictureEdits) throw new AppError('CONFLICT', 'the pictures are not stored yet');
+      if (!pictures.isStored()) throw new AppError('CONFLICT', 'the pictures are not stored yet');
       tell({ stage: 'applying', progress: 0 });
       try {
-        const edits = [...editsOf(difference), ...(pictureEdits ?? [])];
+        const edits = [...editsOf(difference), ...pictures.take(draftAfter(draft(), difference))];
         const label = [...lists.map(({ file }) => file), ...(status.pictures?.sources ?? [])].join(', ').slice(0, 200);
         const set = draft().change({ role, kind: 'import', label }, edits, { ifRevision: difference.revision });
         status = { ...status, pictures: pictures.status() };
@@ -211,7 +231,9 @@ export function createImportJob(context: OfficeContext) {
       pictures.release();
       afterwards(context, () => backupDraft(context.draftPath));
     },
+    /** Raises CONFLICT while pictures are at work. */
     discard: (): void => {
+      requireRest();
       context.takeCancel();
       pictures.forget();
       tell(nothing);

@@ -1,7 +1,13 @@
 /** The pictures of one import: looked at when it starts, matched whenever its lists are compared, stored when it is written. */
 import { basename } from 'node:path';
 import type { Edit, RecordKey } from '#db/draft/types.ts';
-import { planPictures, takePictures, type PicturePlan } from '#db/pictures/importPictures.ts';
+import {
+  planPictures,
+  storePictures,
+  takePictures,
+  type PicturePlan,
+  type StoredNames,
+} from '#db/pictures/importPictures.ts';
 import { lookAtPictures, type LookedPictures } from '#db/pictures/lookAtPictures.ts';
 import type { PictureMatch } from '#db/pictures/matchPictures.ts';
 import { readRecordNames, scoreOf } from '#db/pictures/recordNames.ts';
@@ -31,15 +37,15 @@ type Owner = (RecordKey & { title: string }) | null;
 
 const wordOf = ({ code, file }: Problem) => `${code} ${file}`;
 
-/** See above. One job at a time; `begin` forgets the one before. */
-export function createPictureJob(context: Pick<OfficeContext, 'pictures' | 'takeCancel'>) {
+/** See above. One job at a time. Looking and storing take minutes: others have their turns meanwhile, and must not come here. */
+export function createPictureJob(context: Pick<OfficeContext, 'pictures' | 'takeCancel' | 'aside'>) {
   let sources: string[] = [];
   let looked: LookedPictures | null = null;
   let plan: PicturePlan | null = null;
   let status: PictureStatus | null = null;
   const given = new Map<string, Owner>();
   // Of this import: storing that was stopped goes on where it was.
-  const known = new Map<string, string>();
+  const names: StoredNames = new Map();
 
   /** Closes the sources; a stick may be pulled out then. */
   function release(): void {
@@ -63,12 +69,13 @@ export function createPictureJob(context: Pick<OfficeContext, 'pictures' | 'take
       plan = null;
       status = null;
       given.clear();
-      known.clear();
+      names.clear();
     },
     /** Looks at every file. False when stopped. */
     async look(paths: readonly string[], after: DraftAfter, onShare: OnShare): Promise<boolean> {
       sources = paths.map((path) => basename(path));
-      looked = await lookAtPictures(paths, scoreOf(readRecordNames(after)), steps(onShare));
+      const score = scoreOf(readRecordNames(after));
+      looked = await context.aside(() => lookAtPictures(paths, score, steps(onShare)));
       return looked !== null;
     },
     /** What staff said of single files; counts at the next {@link match}. */
@@ -90,12 +97,18 @@ export function createPictureJob(context: Pick<OfficeContext, 'pictures' | 'take
         added: null,
       };
     },
-    /** Stores the pictures and gives the edits of their records; none without pictures. Null when stopped. */
-    async take(after: DraftAfter, onShare: OnShare): Promise<Edit[] | null> {
+    /** Whether {@link store} has nothing to do. */
+    isStored: (): boolean => plan === null || plan.pictures.every(({ hash }) => names.has(hash)),
+    /** Stores the pictures, of which no record knows yet. False when stopped. */
+    async store(onShare: OnShare): Promise<boolean> {
+      if (!plan) return true;
+      const planned = plan;
+      return context.aside(() => storePictures(planned, { store: context.pictures(), names }, steps(onShare)));
+    },
+    /** The edits that give the stored pictures to their records; none without pictures. */
+    take(after: DraftAfter): Edit[] {
       if (!plan || !status) return [];
-      const target = { draft: after, store: context.pictures(), known };
-      const taken = await takePictures(plan, target, steps(onShare));
-      if (!taken) return null;
+      const taken = takePictures(plan, names, after);
       const told = new Set(status.problems.map(wordOf));
       const problems = [...status.problems, ...taken.problems.filter((problem) => !told.has(wordOf(problem)))];
       status = { ...status, problems, added: taken.added };

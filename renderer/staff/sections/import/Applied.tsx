@@ -2,6 +2,7 @@
 import { Button } from '../../../components/Button.tsx';
 import { useStaffText } from '../../i18n/index.ts';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
+import { useUndoneText } from '../../parts/useUndoneText.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import type { ImportStateView } from './importView.ts';
@@ -12,13 +13,13 @@ export function Applied({ state, onDone }: { state: ImportStateView; onDone: (to
   const { t } = useStaffText();
   const { locale, go } = useStaff();
   const { isBusy, trouble, run } = useStaffAction();
+  const undoneText = useUndoneText();
   const undo = async () => {
     if (state.setId === null) return;
     const answer = await run('history.undo', { locale, setId: state.setId });
     if (!answer?.ok) return;
     await run('import.discard', { locale });
-    const kept = answer.value.kept.length;
-    onDone(kept === 0 ? t('import.undone') : t('import.undoneBut', { count: kept }));
+    onDone(undoneText(t('import.undone'), answer.value.kept));
   };
   const another = async () => {
     await run('import.discard', { locale });

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { onEvent } from '../../../api/client.ts';
 import { useStaffText } from '../../i18n/index.ts';
+import { isWorking } from '../../parts/useImportProgress.ts';
 import { KeyboardDock } from '../../parts/KeyboardDock.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
@@ -9,7 +10,6 @@ import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import { Applied } from './Applied.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
-import { isWorking } from './importView.ts';
 import { Review } from './Review.tsx';
 import { Working } from './Working.tsx';
 

@@ -4,14 +4,6 @@ import type { RecordType } from '#db/records/fields.ts';
 
 /** The import as a whole. */
 export type ImportStateView = Output<'import.state'>;
-/** Where an import stands. */
-type Stage = ImportStateView['stage'];
-const workingStages = ['reading', 'comparing', 'looking', 'storing', 'applying'] as const satisfies readonly Stage[];
-
-/** Whether the import is at work, and nothing can be done but to wait or stop it. */
-export function isWorking(stage: Stage): stage is (typeof workingStages)[number] {
-  return workingStages.some((each) => each === stage);
-}
 
 /** One column of a list. */
 export type ImportColumn = ImportStateView['tables'][number]['columns'][number];
