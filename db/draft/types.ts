@@ -82,7 +82,7 @@ export interface Draft extends DraftReader {
    * Raises CONFLICT when `ifRevision` is given and something has changed since; NOT_FOUND for a value of an unknown record.
    */
   change: (cause: Cause, edits: readonly Edit[], options?: { ifRevision?: number }) => ChangeSet | null;
-  /** Takes a whole set back. Values that changed again since stay and are returned as `kept`. */
+  /** Takes a whole set back. Values that changed again since stay, and so do records that others name; both are `kept`. */
   undo: (setId: number, role: StaffRole) => { set: ChangeSet | null; kept: Change[] };
   /** One value, one record or everything as it was right after the set. */
   restore: (to: { setId: number; of: RecordKey | null; field: string | null }, role: StaffRole) => ChangeSet | null;

@@ -63,6 +63,38 @@ test('undo leaves what has changed again since, and tells it', () => {
   draft.close();
 });
 
+test('undo leaves an exhibitor to which products were added since, and takes back all else of its set', () => {
+  const { draft } = emptyDraft();
+  const exhibitor = (code: string) => [
+    { type: 'exhibitor', code, field: presence, value: '1' } as const,
+    { type: 'exhibitor', code, field: 'name.en', value: code } as const,
+  ];
+  draft.change(byHand, product('p0', { 'name.en': 'Old', exhibitor: 'e9' }));
+  draft.change({ role: 'editor', kind: 'import', label: 'list.xlsx' }, [
+    ...['e1', 'e2', 'e3', 'e4'].flatMap(exhibitor),
+    ...product('p1', { exhibitor: 'e1' }),
+    ...product('p2', { exhibitor: 'e2' }),
+    edit('exhibitor', 'e3', 'p0'),
+    edit('exhibitor', 'e4', 'p0'),
+  ]);
+  draft.change(byHand, product('p3', { exhibitor: 'e1' }));
+  // One that was taken off the shelf again needs no exhibitor.
+  draft.change(byHand, product('p4', { exhibitor: 'e2' }));
+  draft.change(byHand, [edit(presence, null, 'p4')]);
+  const { kept } = draft.undo(2, 'editor');
+  expect(kept.map(({ type, code, field }) => [type, code, field])).toEqual([['exhibitor', 'e1', presence]]);
+  expect(draft.list('exhibitor').map(({ code, values }) => [code, values])).toEqual([['e1', { 'name.en': 'e1' }]]);
+  expect(draft.list('product').map(({ code, values }) => [code, values['exhibitor']])).toEqual([
+    ['p0', 'e9'],
+    ['p3', 'e1'],
+  ]);
+  // Without its products the exhibitor can go with the next undo of the same list.
+  draft.change(byHand, [edit(presence, null, 'p3')]);
+  draft.undo(2, 'editor');
+  expect(draft.list('exhibitor')).toEqual([]);
+  draft.close();
+});
+
 test('restores one value, one record or everything as it was right after a set', () => {
   const { draft } = emptyDraft();
   draft.change(byHand, product('p1', { model: 'A', moq: '1' }));

@@ -1,6 +1,7 @@
 /** Values before and after, of a set or of one record; each can be brought back. */
 import { useState } from 'react';
 import type { Input, Output } from '#api/contract.ts';
+import { presence } from '#db/draft/types.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useStaffText } from '../../i18n/index.ts';
 import { Problem } from '../../parts/Problem.tsx';
@@ -44,7 +45,7 @@ export function ChangeTable({
   });
   /** That a record came or went is stored as a bare mark. */
   const stateOf = ({ field }: Change, text: string | null) => {
-    if (field !== '*') return text;
+    if (field !== presence) return text;
     return t(text === null ? 'records.gone' : 'records.there');
   };
   if (!data) return <Problem error={error} retry={again} />;
@@ -74,10 +75,10 @@ export function ChangeTable({
                   />
                 ) : null}
               </th>
-              <td>{change.field === '*' ? t('records.record') : change.label}</td>
+              <td>{change.field === presence ? t('records.record') : change.label}</td>
               <td>
                 {stateOf(change, change.old)}
-                {onRestore && change.field !== '*' ? (
+                {onRestore && change.field !== presence ? (
                   <Button onClick={() => onRestore(change.field, change.oldTyped)}>{t('records.takeBack')}</Button>
                 ) : null}
               </td>

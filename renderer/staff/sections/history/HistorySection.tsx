@@ -7,6 +7,7 @@ import { Problem } from '../../parts/Problem.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useTimes } from '../../parts/useTimes.ts';
+import { useUndoneText } from '../../parts/useUndoneText.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import { SureButton } from '../../parts/SureButton.tsx';
@@ -32,12 +33,10 @@ export function HistorySection() {
   const { isBusy, trouble, run } = useStaffAction();
   const [open, setOpen] = useState<number | null>(null);
   const [told, setTold] = useState<string | null>(null);
+  const undoneText = useUndoneText();
   const undo = async (set: ChangeSet) => {
     const answer = await run('history.undo', { locale, setId: set.id });
-    if (answer?.ok) {
-      const { kept } = answer.value;
-      setTold(kept.length === 0 ? t('records.undone') : t('records.undoneBut', { count: kept.length }));
-    }
+    if (answer?.ok) setTold(undoneText(t('records.undone'), answer.value.kept));
     again();
   };
   const restore = async (set: ChangeSet) => {

@@ -8,6 +8,7 @@ import { useStaffText } from '../../i18n/index.ts';
 import { Problem } from '../../parts/Problem.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
+import { useUndoneText } from '../../parts/useUndoneText.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff } from '../../StaffContext.tsx';
 import { BulkPreview } from './BulkPreview.tsx';
@@ -25,7 +26,7 @@ export function BulkEdit({ type, codes, onDone }: { type: RecordType; codes: str
   const [field, setField] = useState<Field | null>(null);
   const [choice, setChoice] = useState<BulkChoice | null>(null);
   const [done, setDone] = useState<{ setId: number; changes: number } | null>(null);
-  const [isUndone, setUndone] = useState(false);
+  const [undone, setUndone] = useState<string | null>(null);
   const { isBusy, trouble, run } = useStaffAction();
   const apply = async () => {
     if (choice === null) return;
@@ -36,12 +37,13 @@ export function BulkEdit({ type, codes, onDone }: { type: RecordType; codes: str
       setChoice(null);
     }
   };
+  const undoneText = useUndoneText();
   const undo = async () => {
     if (done === null) return;
     const answer = await run('history.undo', { locale, setId: done.setId });
-    if (answer?.ok) setUndone(true);
+    if (answer?.ok) setUndone(undoneText(t('records.undone'), answer.value.kept));
   };
-  const told = done === null ? null : isUndone ? t('records.undone') : t('records.bulkDone', { count: done.changes });
+  const told = done === null ? null : (undone ?? t('records.bulkDone', { count: done.changes }));
   return (
     <StaffPage
       heading={t('records.bulkHeading', { count: codes.length })}
@@ -51,7 +53,7 @@ export function BulkEdit({ type, codes, onDone }: { type: RecordType; codes: str
           <Button onClick={onDone}>
             <ArrowLeft aria-hidden="true" /> {t('records.toList')}
           </Button>
-          {done !== null && !isUndone ? (
+          {done !== null && undone === null ? (
             <Button isDisabled={isBusy} onClick={() => void undo()}>
               {t('records.undo')}
             </Button>
@@ -68,7 +70,7 @@ export function BulkEdit({ type, codes, onDone }: { type: RecordType; codes: str
                 setField(next);
                 setChoice(null);
                 setDone(null);
-                setUndone(false);
+                setUndone(null);
               }}
             />
           ) : (

@@ -47,12 +47,13 @@ export function BulkPreview({ input, isBusy, onApply }: { input: Asked; isBusy: 
         <p role="status" className={styles['grow']}>
           {data.total === 0
             ? t('records.bulkNone')
-            : t('records.bulkWould', { count: data.total, same: input.codes.length - data.total })}
+            : t('records.bulkWould', { count: data.total, same: input.codes.length - data.total - data.full })}
         </p>
         <Button primary isDisabled={isStale || isBusy || data.total === 0} onClick={onApply}>
           {t('records.bulkApply', { count: data.total })}
         </Button>
       </div>
+      {data.full === 0 ? null : <p>{t('records.bulkFull', { count: data.full })}</p>}
       {data.total === 0 ? null : (
         <table className={styles['changes']}>
           <thead>

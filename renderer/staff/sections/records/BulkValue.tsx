@@ -1,6 +1,6 @@
 /** What a field of many records becomes: a value as in a form, in one language of those that have some, or nothing. */
 import { useState } from 'react';
-import type { Output } from '#api/contract.ts';
+import type { Output, ParsedInput } from '#api/contract.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Chip } from '../../../components/Chip.tsx';
@@ -12,11 +12,17 @@ import styles from './Records.module.css';
 
 type Field = Output<'records.fields'>['fields'][number];
 
-/** A stored field and its new value; null empties it. */
+type How = ParsedInput<'records.bulk'>['how'];
+
+/** A stored field and its new value, or what is added to a list or taken out of it; null empties it. */
 export interface BulkChoice {
   field: string;
   value: string | null;
+  how: How;
 }
+
+/** Adding comes first: nothing is lost by it. */
+const listHows = ['add', 'take', 'replace'] as const satisfies readonly How[];
 
 /** `onChange` gets null while there is nothing to show yet; `onOther` asks for another field. */
 export function BulkValue({
@@ -33,13 +39,17 @@ export function BulkValue({
   const [locale, setLocale] = useState<Locale>(own);
   const [text, setText] = useState('');
   const [isEmptied, setEmptied] = useState(false);
-  const tell = (next: { locale: Locale; text: string; isEmptied: boolean }) => {
+  const isList = field.maxItems !== null;
+  const [how, setHow] = useState<How>(isList ? 'add' : 'replace');
+  const tell = (change: { locale?: Locale; text?: string; isEmptied?: boolean; how?: How }) => {
+    const next = { locale, text, isEmptied, how, ...change };
     setLocale(next.locale);
     setText(next.text);
     setEmptied(next.isEmptied);
+    setHow(next.how);
     const stored = field.isLocalized ? `${field.key}.${next.locale}` : field.key;
-    const hasValue = next.isEmptied || next.text.trim() !== '';
-    onChange(hasValue ? { field: stored, value: next.isEmptied ? null : next.text } : null);
+    if (next.isEmptied) onChange({ field: stored, value: null, how: 'replace' });
+    else onChange(next.text.trim() === '' ? null : { field: stored, value: next.text, how: next.how });
   };
   return (
     <>
@@ -47,19 +57,25 @@ export function BulkValue({
         <Button onClick={onOther}>{t('records.bulkOtherField')}</Button>
         {field.isLocalized
           ? LOCALES.map((each) => (
+              <Chip key={each} lang={each} isChosen={locale === each} onClick={() => tell({ locale: each })}>
+                {nativeNames[each]}
+              </Chip>
+            ))
+          : null}
+        {isList
+          ? listHows.map((each) => (
               <Chip
                 key={each}
-                lang={each}
-                isChosen={locale === each}
-                onClick={() => tell({ locale: each, text, isEmptied })}
+                isChosen={!isEmptied && how === each}
+                onClick={() => tell({ how: each, isEmptied: false })}
               >
-                {nativeNames[each]}
+                {t(`records.bulk_${each}`)}
               </Chip>
             ))
           : null}
         {/* What every record needs must not be taken from many at once. */}
         {field.isRequired ? null : (
-          <Chip isChosen={isEmptied} onClick={() => tell({ locale, text, isEmptied: !isEmptied })}>
+          <Chip isChosen={isEmptied} onClick={() => tell({ isEmptied: !isEmptied })}>
             {t('records.bulkEmpty')}
           </Chip>
         )}
@@ -72,7 +88,7 @@ export function BulkValue({
           code={null}
           textOf={() => text}
           problemOf={() => undefined}
-          onChange={(_key, next) => tell({ locale, text: next, isEmptied: false })}
+          onChange={(_key, next) => tell({ text: next, isEmptied: false })}
         />
       )}
     </>

@@ -9,6 +9,7 @@ import { Problem } from '../../parts/Problem.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useStaffAction } from '../../parts/useStaffAction.ts';
 import { useStaffQuery } from '../../parts/useStaffQuery.ts';
+import { useUndoneText } from '../../parts/useUndoneText.ts';
 import { StaffPage } from '../../shell/StaffPage.tsx';
 import { useStaff, type ListView } from '../../StaffContext.tsx';
 import { BoothBoard } from './booths/BoothBoard.tsx';
@@ -59,9 +60,10 @@ export function RecordList({ type, first = untouched }: { type: RecordType; firs
     if (answer?.ok) setDone({ words: t(`records.now_${to}`, { name: title }), setId: answer.value.set?.id ?? null });
     again();
   };
+  const undoneText = useUndoneText();
   const undo = async (setId: number) => {
     const answer = await run('history.undo', { locale, setId });
-    if (answer?.ok) setDone({ words: t('records.undone'), setId: null });
+    if (answer?.ok) setDone({ words: undoneText(t('records.undone'), answer.value.kept), setId: null });
     again();
   };
   const undoable = done?.setId ?? null;
