@@ -45,3 +45,27 @@ test('single records are chosen by their mark; a value that is none is named and
   await untilTold('Nothing would change.');
   expect(screen.getByRole('button', { name: /^Change 0/ }).getAttribute('aria-disabled')).toBe('true');
 });
+
+test('a list gets one more item without losing what it has', async () => {
+  staff = await openSection(list);
+  const { ask } = staff;
+  const { records } = await ask('records.list', { locale: 'en', type: 'exhibitor' });
+  const code = records[0]?.code ?? '';
+  await ask('records.save', {
+    locale: 'en',
+    type: 'exhibitor',
+    code,
+    values: { 'keywords.en': 'coil' },
+    revision: null,
+  });
+  await press('checkbox', `Choose ${records[0]?.title}`);
+  await untilTold('1 chosen');
+  await press('button', 'Change those chosen');
+  await press('button', /Keywords|Search words/i);
+  expect((await screen.findByRole('button', { name: 'Add to the list' })).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'sheet' } });
+  await press('button', 'Change 1 record');
+  await untilTold('1 record was changed.');
+  const { values } = await ask('records.get', { locale: 'en', type: 'exhibitor', code });
+  expect(values.find(({ field }) => field === 'keywords.en')?.value).toMatch(/coil\W+sheet/);
+});

@@ -34,6 +34,49 @@ test('a change of many is shown first, made once, told in the log, and taken bac
   expect((await ask('records.codes', { type: 'exhibitor', show: 'hidden' })).codes).toEqual(hidden);
 });
 
+test('items come to the lists that records have, and go out of them again; a full list stays as it is', async () => {
+  core = await startStaffCore();
+  const { ask } = core;
+  const [first = '', second = ''] = (await ask('records.codes', { type: 'exhibitor' })).codes;
+  const brandsOf = async (code: string) =>
+    (await ask('records.get', { locale: 'en', type: 'exhibitor', code })).values.find(({ field }) => field === 'brands')
+      ?.value ?? '';
+  const save = (code: string, brands: string) =>
+    ask('records.save', { locale: 'en', type: 'exhibitor', code, values: { brands }, revision: null });
+  await save(first, 'Hanbit\nSaebom');
+  await save(second, 'A\nB\nC\nD');
+  const change = (how: 'add' | 'take', value: string, apply: boolean) =>
+    ask('records.bulk', {
+      locale: 'en',
+      type: 'exhibitor',
+      codes: [first, second],
+      field: 'brands',
+      value,
+      how,
+      apply,
+    });
+  const shown = await change('add', 'Saebom\nDarae', false);
+  expect([shown.total, shown.full, shown.changes[0]?.new]).toEqual([1, 1, 'Hanbit\nSaebom\nDarae']);
+  await change('add', 'Saebom\nDarae', true);
+  expect([await brandsOf(first), await brandsOf(second)]).toEqual(['Hanbit\nSaebom\nDarae', 'A\nB\nC\nD']);
+  const taken = await change('take', 'Saebom\nA', true);
+  expect([taken.total, taken.full, taken.set?.changes]).toEqual([2, 0, 2]);
+  expect([await brandsOf(first), await brandsOf(second)]).toEqual(['Hanbit\nDarae', 'B\nC\nD']);
+  await change('take', 'Hanbit\nDarae', true);
+  expect(await brandsOf(first)).toBe('');
+
+  const noList = ask('records.bulk', {
+    locale: 'en',
+    type: 'exhibitor',
+    codes: [first],
+    field: 'phone',
+    value: '1',
+    how: 'add',
+    apply: true,
+  });
+  await expect(noList).rejects.toThrow('INVALID_INPUT');
+});
+
 test('a value that the field cannot have changes nothing', async () => {
   core = await startStaffCore();
   const { codes } = await core.ask('records.codes', { type: 'exhibitor' });
