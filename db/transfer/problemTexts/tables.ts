@@ -4,12 +4,12 @@ import type { Locale } from '#db/model.ts';
 /** By code; `{names}` are filled in from the finding's details, `{value}` and `{suggestion}`. */
 export const tableProblemTexts = {
   'column-unclear': {
-    ko: '{letter}열의 제목 “{value}”은(는) 여러 뜻으로 쓰입니다. 어떤 항목인지 골라 주세요.',
+    ko: '{letter}열의 제목 “{value}”은(는) 여러 뜻으로 쓰입니다. 어떤 항목인지 골라 주십시오.',
     'zh-CN': '{letter}列的标题“{value}”可能有多种含义，请选择对应的项目。',
     en: 'The heading “{value}” of column {letter} can mean several things. Please choose what it is.',
   },
   'column-unheaded': {
-    ko: '{letter}열에는 값은 있지만 제목이 없습니다. 어떤 항목인지 골라 주세요.',
+    ko: '{letter}열에는 값은 있지만 제목이 없습니다. 어떤 항목인지 골라 주십시오.',
     'zh-CN': '{letter}列有内容但没有标题，请选择对应的项目。',
     en: 'Column {letter} has values but no heading. Please choose what it is.',
   },
@@ -29,17 +29,17 @@ export const tableProblemTexts = {
     en: 'Column “{value}” mixes Korean and Chinese. Use one column per language so that each text gets its place.',
   },
   'no-heading': {
-    ko: '이 시트에서 제목 행을 찾지 못했습니다. 각 열이 어떤 항목인지 골라 주세요.',
+    ko: '이 시트에서 제목 행을 찾지 못했습니다. 각 열이 어떤 항목인지 골라 주십시오.',
     'zh-CN': '在该工作表中没有找到标题行，请为每一列选择对应的项目。',
     en: 'No row of headings was found in this sheet. Please choose what each column is.',
   },
   'no-name-column': {
-    ko: '이름이나 번호 열이 없어 어느 업체·제품의 자료인지 알 수 없습니다. 열을 지정하거나 목록에 이름 열을 추가해 주세요.',
+    ko: '이름이나 번호 열이 없어 어느 업체·제품의 자료인지 알 수 없습니다. 열을 지정하거나 목록에 이름 열을 추가해 주십시오.',
     'zh-CN': '没有名称或编号列，无法判断是哪家企业或哪个产品。请指定相应的列，或在表格中添加名称列。',
     en: 'No column holds a name or number, so the records cannot be told apart. Choose that column, or add one to the list.',
   },
   'form-sheet': {
-    ko: '목록이 아니라 항목 이름이 세로로 적힌 서식이라 가져오지 않았습니다. 항목 이름을 한 행에 두고 한 업체(제품)를 한 행에 적어 주세요.',
+    ko: '목록이 아니라 항목 이름이 세로로 적힌 서식이라 가져오지 않았습니다. 항목 이름을 한 행에 두고 한 업체(제품)를 한 행에 적어 주십시오.',
     'zh-CN': '这是项目名称竖排的表单，不是列表，未导入。请将项目名称放在同一行，每家企业（产品）占一行。',
     en: 'This is a form with the labels below each other, not a list, and was not read. Put the labels in one row and each exhibitor (product) in a row of its own.',
   },
@@ -49,12 +49,12 @@ export const tableProblemTexts = {
     en: 'This sheet has no list, so nothing is imported from it.',
   },
   'no-records': {
-    ko: '제목 행만 있고 그 아래에 자료가 없습니다. 올바른 파일인지 확인해 주세요.',
+    ko: '제목 행만 있고 그 아래에 자료가 없습니다. 올바른 파일인지 확인해 주십시오.',
     'zh-CN': '只有标题行，下面没有任何内容。请确认是否选对了文件。',
     en: 'There is a row of headings and nothing below it. Please check that this is the right file.',
   },
   'hidden-sheet': {
-    ko: '숨겨진 시트입니다. {count}개 행을 읽었으니 필요 없으면 제외해 주세요.',
+    ko: '숨겨진 시트입니다. {count}개 행을 읽었으니 필요 없으면 제외해 주십시오.',
     'zh-CN': '这是隐藏的工作表，已读取{count}行，如不需要请排除。',
     en: 'This sheet is hidden. {count} rows were read; leave them out if they are not wanted.',
   },
@@ -64,7 +64,7 @@ export const tableProblemTexts = {
     en: 'This sheet is hidden and has no list; it was not read.',
   },
   'hidden-rows': {
-    ko: '숨겨진 행이 {count}개 있습니다({rows}행). 함께 읽었으니 필요 없으면 제외해 주세요.',
+    ko: '숨겨진 행이 {count}개 있습니다({rows}행). 함께 읽었으니 필요 없으면 제외해 주십시오.',
     'zh-CN': '有{count}个隐藏行（第{rows}行），已一并读取，如不需要请排除。',
     en: '{count} rows are hidden (rows {rows}). They were read; leave them out if they are not wanted.',
   },
@@ -74,7 +74,7 @@ export const tableProblemTexts = {
     en: '{count} rows without a company (rows {rows}) were taken to belong to the company above them.',
   },
   'ditto-without-above': {
-    ko: '“{value}”은(는) 위와 같다는 뜻인데 위에 값이 없습니다. 값을 적어 주세요.',
+    ko: '“{value}”은(는) 위와 같다는 뜻인데 위에 값이 없습니다. 값을 적어 주십시오.',
     'zh-CN': '“{value}”表示同上，但上方没有内容，请填写具体内容。',
     en: '“{value}” means “same as above”, but nothing stands above. Please write the value.',
   },

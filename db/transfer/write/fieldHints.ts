@@ -10,12 +10,12 @@ type Words = Record<Locale, string>;
 
 const forms: Partial<Record<FieldKind, Words>> = {
   code: {
-    ko: '목록에서 하나를 고르세요.',
+    ko: '목록에서 하나를 고르십시오.',
     'zh-CN': '请从列表中选择一项。',
     en: 'Choose one from the list.',
   },
   codes: {
-    ko: '목록의 이름을 한 줄에 하나씩, {count}개까지 적으세요.',
+    ko: '목록의 이름을 한 줄에 하나씩, {count}개까지 적으십시오.',
     'zh-CN': '请填写列表中的名称，每行一个，最多{count}个。',
     en: 'Names from the list, one per line, {count} at most.',
   },
