@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openSection, press, untilTold, type StaffScreen } from '#tests/support/staffScreen.tsx';
 
@@ -47,9 +47,9 @@ test('while the list is compared again, every other answer waits visibly and non
   await untilTold('Comparing again');
   expect(isOff('Leave out hidden rows and sheets')).toBe(true);
   go();
-  await vi.waitFor(() => expect(isOff('Leave out hidden rows and sheets')).toBe(false));
+  await waitFor(() => expect(isOff('Leave out hidden rows and sheets')).toBe(false));
   await press('button', 'Leave out hidden rows and sheets');
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { choices } = await core.ask('import.state', { locale: 'en' });
     expect([choices.removeMissing, choices.skipHidden]).toEqual([true, true]);
   });
@@ -59,14 +59,14 @@ test('a draft that changed meanwhile is told, and the difference is asked for an
   const core = await openList();
   await press('button', /^Questions/);
   for (const out of screen.queryAllByRole('button', { name: 'Leave the column out' })) act(() => out.click());
-  await vi.waitFor(() => expect(isOff('Write into the draft')).toBe(false));
+  await waitFor(() => expect(isOff('Write into the draft')).toBe(false));
   const error = { code: 'CONFLICT', message: 'changed', details: { reason: 'draft-changed' } };
   intercept(core, 'import.apply', async () => ({ ok: false, error }));
   let asked = 0;
   intercept(core, 'import.differences', async () => void asked++);
   await press('button', 'Write into the draft');
   await untilTold('The draft has changed meanwhile and was compared again.');
-  await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
+  await waitFor(() => expect(asked).toBeGreaterThan(0));
   expect(screen.getByRole('button', { name: 'Differences', pressed: true })).toBeTruthy();
 });
 
@@ -88,7 +88,7 @@ test('a column of a product list is kept aside with its products', async () => {
     act(() => others.at(-1)?.click());
   }
   await press('button', 'Keep, but do not show');
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { tables } = await core.ask('import.state', { locale: 'en' });
     expect(tables[0]?.columns.map(({ meaning }) => meaning)).toContainEqual({ kind: 'extra', type: 'product' });
   });

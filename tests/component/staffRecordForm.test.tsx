@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
 import { openSection, press, untilTold, type StaffScreen } from '#tests/support/staffScreen.tsx';
 
 // This page has no layout to scroll.
@@ -22,7 +22,7 @@ test('what was typed into a new record and never saved stands in the form again'
   const first = await openSection({ section: 'overview' });
   await first.ask('records.keepUnsaved', { type: 'exhibitor', code: null, values: { email: 'kept@example.com' } });
   staff = await openSection({ ...list, isNew: true }, first);
-  await vi.waitFor(() => expect(screen.getByDisplayValue('kept@example.com')).toBeTruthy());
+  await waitFor(() => expect(screen.getByDisplayValue('kept@example.com')).toBeTruthy());
 });
 
 test('what is typed is kept when somebody leaves at once', async () => {
@@ -30,7 +30,7 @@ test('what is typed is kept when somebody leaves at once', async () => {
   const { ask } = staff;
   await type('E-mail', 'quick@example.com');
   await press('button', /To the list/);
-  await vi.waitFor(async () =>
+  await waitFor(async () =>
     expect(await ask('records.unsaved', { type: 'exhibitor' })).toEqual({ unsaved: { email: 'quick@example.com' } }),
   );
 });
@@ -73,7 +73,7 @@ test('a record is removed after a question, and comes back by one tap', async ()
   await untilTold(`${title} is removed.`);
   expect(await isThere()).toBe(false);
   await press('button', /Take this back|Undo this change/);
-  await vi.waitFor(async () => expect(await isThere()).toBe(true));
+  await waitFor(async () => expect(await isThere()).toBe(true));
 });
 
 test('the list stands as it was left when a record is closed', async () => {
@@ -116,7 +116,7 @@ test('one record of a set is set back to how it was then', async () => {
   await press('button', 'This record as it was then');
   expect(await emailOf()).toBe('two@example.com');
   await press('button', 'This record as it was then');
-  await vi.waitFor(async () => expect(await emailOf()).toBe('one@example.com'));
+  await waitFor(async () => expect(await emailOf()).toBe('one@example.com'));
 });
 
 test('what a synonym stands for is found by name and stored by code', async () => {
@@ -129,5 +129,5 @@ test('what a synonym stands for is found by name and stored by code', async () =
   const values = { owner: wanted?.owner ?? '' };
   await press('button', /To the list/);
   expect(places).toHaveLength(1);
-  await vi.waitFor(async () => expect(await ask('records.unsaved', { type: 'synonym' })).toEqual({ unsaved: values }));
+  await waitFor(async () => expect(await ask('records.unsaved', { type: 'synonym' })).toEqual({ unsaved: values }));
 });

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, type Page } from '@playwright/test';
 import { environmentFor, expect, readLog, sandboxArguments, test as electronTest } from '#tests/support/electronApp.ts';
+import { jpegOf, zipOf } from '#tests/db/pictures/madePictures.ts';
 import { attractButton, openProduct, searchFor, startOverButton, touchStart } from '#tests/support/kioskScreen.ts';
 
 const projectRoot = join(import.meta.dirname, '..', '..');
@@ -213,6 +214,30 @@ test('a visitor finds a product', async ({ packaged, machine, dataDir }) => {
     await kiosk.stop();
   }
   expect(readLog(dataDir).filter((line) => line.level === 'error')).toEqual([]);
+});
+
+test('without a screen it imports a list with pictures, publishes it and exports it again', async ({
+  packaged,
+  machine,
+  dataDir,
+}) => {
+  const folder = join(dataDir, 'lists');
+  await mkdir(folder, { recursive: true });
+  const [list, pictures, out] = ['list.csv', 'pictures.zip', 'out'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(list, 'Company name,Product name\nHanbit Foods,Citron tea 1 kg\n');
+  await writeFile(pictures, zipOf([{ name: Buffer.from('Citron tea 1 kg.jpg'), data: await jpegOf(1000, 800) }]));
+  await mkdir(out);
+  const run = async (...args: string[]) => {
+    const commandLine = ['catalogue', ...args, '--data-dir', dataDir, '--json', ...sandboxArguments];
+    const { stdout } = await promisify(execFile)(packaged.executable, commandLine, { env: environmentFor(machine) });
+    return JSON.parse(stdout) as unknown;
+  };
+  expect(await run('import', list, '--pictures', pictures)).toMatchObject({ summary: { added: 2 } });
+  console.log(await run('publish'));
 });
 
 interface PackagedKiosk {

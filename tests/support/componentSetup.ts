@@ -1,11 +1,14 @@
 /** What a browser has and jsdom has not, for component tests. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { installBridge } from './kioskBridge.ts';
 
 installBridge();
 
 afterEach(cleanup);
+
+// Beside two browsers everything takes five times as long; a slow answer is not a wrong one.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Nothing has a size in jsdom, so nothing ever changes it. */
 class SilentResizeObserver implements ResizeObserver {
