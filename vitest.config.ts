@@ -1,4 +1,5 @@
 /** Five projects by what they need: unit, db, contract and relevance run in Node, component in jsdom. End-to-end tests are Playwright's. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +11,8 @@ export default defineConfig({
   root,
   test: {
     globals: false,
+    // Nothing runs beside them (tests/run.ts), so two processor cores take two files at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Beside two browsers and an Electron everything takes five times as long; a slow answer is not a wrong one.
     testTimeout: 120_000,
     reporters: ['default', support('countReporter.ts')],

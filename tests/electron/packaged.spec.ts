@@ -237,8 +237,16 @@ test('without a screen it imports a list with pictures, publishes it and exports
     return JSON.parse(stdout) as unknown;
   };
   expect(await run('import', list, '--pictures', pictures)).toMatchObject({ summary: { added: 2 } });
-  console.log(await run('publish'));
+  const sample = await countPictures(join(packaged.resources, 'catalogue', 'media'));
+  expect(await run('publish')).toMatchObject({ number: '000001', counts: { exhibitors: 260, products: 650 } });
+  // The picture and its small one.
+  expect(await countPictures(join(dataDir, 'catalogue', 'media'))).toBe(sample + 2);
+  const exported = join(out, 'products.csv');
+  await run('export', exported, '--type', 'product');
+  expect(await readFile(exported, 'utf8')).toContain('Citron tea 1 kg');
 });
+
+const countPictures = async (folder: string) => (await readdir(folder)).filter((name) => name.endsWith('.webp')).length;
 
 interface PackagedKiosk {
   child: ChildProcess;
