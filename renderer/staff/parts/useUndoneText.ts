@@ -1,7 +1,7 @@
 /** What to say when a set was taken back. */
 import { useCallback } from 'react';
 import type { Output } from '#api/contract.ts';
-import { presence } from '#db/draft/types.ts';
+import { presence } from './presence.ts';
 import { useStaffText } from '../i18n/index.ts';
 
 type Kept = Output<'history.undo'>['kept'];

@@ -1,7 +1,6 @@
 /** Values before and after, of a set or of one record; each can be brought back. */
 import { useState } from 'react';
 import type { Input, Output } from '#api/contract.ts';
-import { presence } from '#db/draft/types.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useStaffText } from '../../i18n/index.ts';
 import { Problem } from '../../parts/Problem.tsx';
@@ -9,6 +8,7 @@ import { useStaffQuery } from '../../parts/useStaffQuery.ts';
 import { useTimes } from '../../parts/useTimes.ts';
 import { useStaff } from '../../StaffContext.tsx';
 import { Pager } from '../../parts/Pager.tsx';
+import { presence } from '../../parts/presence.ts';
 import { SureButton } from '../../parts/SureButton.tsx';
 import styles from './History.module.css';
 
