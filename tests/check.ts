@@ -1,4 +1,4 @@
-/** `npm run check`: everything that needs no browser, in under a minute. */
+/** `npm run check`: everything that needs no browser, in about five minutes. */
 import { runStaticChecks } from './staticChecks.ts';
 import { runTool } from './steps.ts';
 

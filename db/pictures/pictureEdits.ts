@@ -1,6 +1,6 @@
 /** Puts stored pictures into their records. */
 import type { DraftReader, Edit, RecordKey } from '#db/draft/types.ts';
-import { fieldOfKey } from '#db/records/fields.ts';
+import { fieldOfKey, itemsOf } from '#db/records/fields.ts';
 import type { Problem } from '#db/transfer/types.ts';
 import type { PictureMatch } from './matchPictures.ts';
 import { pictureProblem } from './source.ts';
@@ -32,7 +32,7 @@ function editOf(draft: Pick<DraftReader, 'get'>, key: RecordKey, incoming: reado
   const old = draft.get(key)?.values['pictures'] ?? '';
   const limit = fieldOfKey(key.type, 'pictures')?.spec.maxItems ?? 1;
   const problems: Problem[] = [];
-  let list = old.split('\n').filter((name) => name !== '');
+  let list = itemsOf(old);
   for (const each of incoming) {
     const next = withPicture(list, each);
     if (next.length > limit && next.length > list.length)

@@ -2,7 +2,7 @@
 import type { DraftReader, DraftRecord, RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
 import { LOCALES } from '#db/model.ts';
-import { fieldOfKey, type RecordType } from '#db/records/fields.ts';
+import { fieldOfKey, type RecordType, itemsOf } from '#db/records/fields.ts';
 import { findTexts } from './findTexts.ts';
 
 /** A record as far as it is published. */
@@ -99,9 +99,9 @@ export function secretsOf(draft: DraftReader, published: PublicDraft, ofProgram:
   return [...byText.values()].filter(({ text }) => !isOpen.has(text));
 }
 
-/** The items of a list. */
+/** The items of a list, each once. */
 export function listOf(value: string | undefined): string[] {
-  return value === undefined ? [] : [...new Set(value.split('\n').filter((item) => item !== ''))];
+  return [...new Set(itemsOf(value))];
 }
 
 /** A localised field in every language that has it. */

@@ -2,7 +2,8 @@
 import { boothNumberKey } from '#db/boothNumber.ts';
 import type { DraftRecord } from '#db/draft/types.ts';
 import { fault, type QualityFault } from './kinds.ts';
-import { isSample, itemsOf, type Shown } from './shown.ts';
+import { itemsOf } from '#db/records/fields.ts';
+import { isSample, type Shown } from './shown.ts';
 
 /** The plan as far as a number can be looked up on it. */
 export interface BoothPlan {

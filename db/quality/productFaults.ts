@@ -1,7 +1,8 @@
 /** What a product lacks, and what does not go together. */
 import type { DraftRecord } from '#db/draft/types.ts';
 import { fault, type QualityFault } from './kinds.ts';
-import { isSample, itemsOf, type Shown } from './shown.ts';
+import { itemsOf } from '#db/records/fields.ts';
+import { isSample, type Shown } from './shown.ts';
 
 /** Sizes of the pictures that records name; null for a name without a picture. */
 export interface PictureFacts {

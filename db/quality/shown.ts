@@ -33,7 +33,3 @@ export function titleOf({ code, values }: DraftRecord): string {
   const names = LOCALES.map((locale) => values[`name.${locale}`] ?? values[`title.${locale}`]);
   return names.find((name) => name !== undefined) ?? code;
 }
-
-/** Items of a list value. */
-export const itemsOf = (value: string | undefined): string[] =>
-  value === undefined ? [] : value.split('\n').filter((item) => item !== '');

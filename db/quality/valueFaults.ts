@@ -1,14 +1,14 @@
 /** Single values: their form, their length, and whether somebody can be reached by them. */
 import type { DraftRecord } from '#db/draft/types.ts';
 import { LOCALES } from '#db/model.ts';
-import { fieldsOf, valueKey, type FieldSpec, type RecordType } from '#db/records/fields.ts';
+import { fieldsOf, valueKey, type FieldSpec, type RecordType, itemsOf } from '#db/records/fields.ts';
 import { checkValue } from '#db/records/values/checkValue.ts';
 import type { ValueTarget } from '#db/records/values/types.ts';
 import type { Vocabularies } from '#db/records/vocabularies.ts';
 import type { CellProblem } from '#db/transfer/types.ts';
 import { contactTrouble } from './contactTrouble.ts';
 import { fault, type QualityFault, type QualityKind } from './kinds.ts';
-import { isSample, itemsOf } from './shown.ts';
+import { isSample } from './shown.ts';
 
 const targets = new Map<RecordType, ReadonlyMap<string, ValueTarget>>();
 

@@ -268,6 +268,11 @@ export function fieldsOf(type: RecordType): readonly FieldSpec[] {
   return fieldsByType[type];
 }
 
+/** The items of a list's canonical form; none of an empty value. */
+export function itemsOf(value: string | null | undefined): string[] {
+  return (value ?? '').split('\n').filter((item) => item !== '');
+}
+
 /** The stored name of a value: `booths`, or `name.zh-CN` for a localised field. */
 export function valueKey(spec: FieldSpec, locale: Locale | null): string {
   return spec.isLocalized && locale !== null ? `${spec.key}.${locale}` : spec.key;

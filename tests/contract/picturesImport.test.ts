@@ -152,14 +152,19 @@ describe('a ZIP file alone', () => {
   });
 });
 
-test('storing can be stopped: the import waits as before, and goes on where it was', async () => {
-  const kiosk = await start();
-  const { ask, inbox, app } = kiosk;
+/** Starts an import of pictures of three products. */
+async function startPictures({ ask, inbox }: StaffCore): Promise<void> {
   const folder = join(inbox, 'p');
   mkdirSync(folder);
   for (const name of ['food-p001', 'food-p002', 'food-p003'])
     writeFileSync(join(folder, `${name}.jpg`), await jpegOf(900, 900));
   await ask('import.start', { locale, paths: [], pictures: [folder] });
+}
+
+test('storing can be stopped: the import waits as before, and goes on where it was', async () => {
+  const kiosk = await start();
+  const { ask, app } = kiosk;
+  await startPictures(kiosk);
   const stop = app.subscribe((event) => {
     const isStoring =
       event.name === 'import.changed' && event.payload.stage === 'storing' && event.payload.progress > 0;
@@ -174,12 +179,8 @@ test('storing can be stopped: the import waits as before, and goes on where it w
 describe('while pictures are stored', () => {
   /** An import of three pictures, and what is done when the first of them is stored. */
   async function importWith(kiosk: StaffCore, meanwhile: () => Promise<void>) {
-    const { ask, inbox, app } = kiosk;
-    const folder = join(inbox, 'p');
-    mkdirSync(folder);
-    for (const name of ['food-p001', 'food-p002', 'food-p003'])
-      writeFileSync(join(folder, `${name}.jpg`), await jpegOf(900, 900));
-    await ask('import.start', { locale, paths: [], pictures: [folder] });
+    const { ask, app } = kiosk;
+    await startPictures(kiosk);
     const asked: Promise<void>[] = [];
     const stop = app.subscribe(({ name, payload }) => {
       if (name !== 'import.changed' || asked.length > 0) return;

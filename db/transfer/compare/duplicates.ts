@@ -1,4 +1,5 @@
 /** New exhibitors that may be one with another: proposed, and joined only where staff have said so. */
+import { itemsOf } from '#db/records/fields.ts';
 import { boothNumberKey } from '#db/boothNumber.ts';
 import { LOCALES } from '#db/model.ts';
 import type { PossibleDuplicate } from '#db/transfer/types.ts';
@@ -55,7 +56,7 @@ function namesOf(value: ValueReader): string[] {
 }
 
 function boothsOf(value: ValueReader): string[] {
-  return (value('booths') ?? '').split('\n').filter(Boolean).map(boothNumberKey);
+  return itemsOf(value('booths')).map(boothNumberKey);
 }
 
 const cluesOf = (value: ValueReader): Clues => ({

@@ -1,4 +1,5 @@
 /** Who stands where in the draft. */
+import { itemsOf } from '#db/records/fields.ts';
 import type { OfficeHandlers } from '#api/contract.ts';
 import { boothNumberKey } from '#db/boothNumber.ts';
 import type { OfficeContext } from './context.ts';
@@ -19,7 +20,7 @@ export function createBoothHandlers(context: OfficeContext): Pick<OfficeHandlers
         numbers.map((number) => [boothNumberKey(number), { number, isOnPlan: true, exhibitors: [] }]),
       );
       for (const record of context.draft().list('exhibitor')) {
-        for (const number of (record.values['booths'] ?? '').split('\n').filter(Boolean)) {
+        for (const number of itemsOf(record.values['booths'])) {
           const key = boothNumberKey(number);
           const booth = booths.get(key) ?? { number, isOnPlan: false, exhibitors: [] };
           booth.exhibitors.push({ code: record.code, title: titleOf(record, locale) });

@@ -4,7 +4,7 @@ import { AppError } from '#api/errors.ts';
 import type { DraftRecord } from '#db/draft/types.ts';
 import { LOCALES } from '#db/model.ts';
 import { publishFaultText } from '#db/publish/checkTexts.ts';
-import { fieldOfKey } from '#db/records/fields.ts';
+import { fieldOfKey, itemsOf } from '#db/records/fields.ts';
 import type { OfficeContext } from './context.ts';
 import { requireRecordOf } from './recordLines.ts';
 import { labelOf, textOfValue, titleOf } from './recordTexts.ts';
@@ -19,8 +19,6 @@ function isLast({ type, values }: DraftRecord, field: string): boolean {
 }
 
 type How = ParsedInput<'records.bulk'>['how'];
-
-const itemsOf = (value: string | null | undefined): string[] => (value ? value.split('\n') : []);
 
 /** The value of a record afterwards; of a list, what it has comes first. */
 function valueAfter(how: How, old: string | undefined, given: string | null): string | null {

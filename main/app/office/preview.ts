@@ -2,7 +2,7 @@
 import type { Output } from '#api/contract.ts';
 import type { DraftRecord } from '#db/draft/types.ts';
 import { LOCALES, type Locale } from '#db/model.ts';
-import type { RecordType } from '#db/records/fields.ts';
+import { itemsOf, type RecordType } from '#db/records/fields.ts';
 import type { OfficeContext } from './context.ts';
 import { textOfValue, titleOf } from './recordTexts.ts';
 import { thumbnailOf } from './thumbnails.ts';
@@ -42,12 +42,12 @@ export function cardOf(
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
   const maker = type === 'product' && filled['exhibitor'];
   const owner = maker ? context.draft().get({ type: 'exhibitor', code: maker }) : undefined;
-  const firstOf = (field: string) => (filled[field] ?? '').split('\n').find(Boolean);
+  const firstOf = (field: string) => itemsOf(filled[field])[0];
   const picture = firstOf('pictures');
   return {
     texts: LOCALES.map((locale) => textsIn(context, { type, values: filled, ...(owner && { owner }) }, locale)),
-    booths: ((owner ?? { values: filled }).values['booths'] ?? '').split('\n').filter(Boolean),
-    industry: firstOf('industry') ?? firstOf('industries') ?? owner?.values['industries']?.split('\n')[0] ?? null,
+    booths: itemsOf((owner ?? { values: filled }).values['booths']),
+    industry: firstOf('industry') ?? firstOf('industries') ?? itemsOf(owner?.values['industries'])[0] ?? null,
     picture: picture === undefined ? null : thumbnailOf(context, picture),
     isShown: filled['isVisible'] !== '0' && (!owner || (owner.isPresent && owner.values['isVisible'] !== '0')),
   };

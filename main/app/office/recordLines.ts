@@ -3,7 +3,7 @@ import type { Output, ParsedInput } from '#api/contract.ts';
 import { AppError } from '#api/errors.ts';
 import type { DraftRecord, RecordKey } from '#db/draft/types.ts';
 import type { Locale } from '#db/model.ts';
-import type { RecordType } from '#db/records/fields.ts';
+import { itemsOf, type RecordType } from '#db/records/fields.ts';
 import { foldLetters } from '#db/records/values/clean.ts';
 import type { OfficeContext } from './context.ts';
 import type { Findings } from './findings.ts';
@@ -69,7 +69,7 @@ export function createRecordLines(context: OfficeContext, findings: Findings): R
       code,
       title: titleOf(record, locale),
       subtitle: subtitleOf(context, record, locale),
-      booths: (values['booths'] ?? '').split('\n').filter(Boolean),
+      booths: itemsOf(values['booths']),
       isVisible: values['isVisible'] !== '0',
       isPresent: record.isPresent,
       isSample: values['isSample'] === '1',
